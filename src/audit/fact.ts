@@ -1,0 +1,44 @@
+import type { PageType } from '../model/fact.ts';
+import type { Site } from '../model/site.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+
+/** What the user or the caller says about the page; all optional. */
+export interface Circumstances {
+  /** The day to judge by, ISO; given, so that the same page gives the same answer. */
+  readonly day: string;
+  readonly sites: readonly Site[];
+  /** The user's correction of the page type. */
+  readonly pageType?: PageType;
+}
+
+/** What a fact or a rule is given: the snapshot, the circumstances, and every other fact, computed at most once. */
+export interface Given extends Circumstances {
+  readonly snapshot: Snapshot;
+  readonly get: <T>(fact: Fact<T>) => T;
+}
+
+/** Something that can be worked out of a snapshot, lazily and once per audit. */
+export interface Fact<T> {
+  readonly name: string;
+  readonly read: (given: Given) => T;
+}
+
+/** Declares a fact. Its dependencies are imports, used as `given.get(other)`. */
+export const defineFact = <T>(name: string, read: (given: Given) => T): Fact<T> => ({ name, read });
+
+/** Opens a snapshot for reading: facts are computed on first use and kept. */
+export const open = (snapshot: Snapshot, circumstances: Circumstances): Given => {
+  const kept = new Map<Fact<unknown>, unknown>();
+  const given: Given = {
+    ...circumstances,
+    snapshot,
+    get: <T>(fact: Fact<T>): T => {
+      const found = kept.get(fact);
+      if (found !== undefined || kept.has(fact)) return found as T; // the map's key fixes the type
+      const value = fact.read(given);
+      kept.set(fact, value);
+      return value;
+    },
+  };
+  return given;
+};

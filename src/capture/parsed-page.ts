@@ -1,0 +1,39 @@
+import { parse } from 'parse5';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { PageElement } from './page.ts';
+import { type ParsedNode, parsedTree } from './parsed-tree.ts';
+import { hiddenBySheet } from './sheet.ts';
+import { walk } from './walk.ts';
+
+const CONCEALING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const CONCEALING_CLASS = /(?:^|\s)ng-hide(?:\s|$)/;
+
+/**
+ * Reads a page's text without a browser. What a visitor does not see is told by inline styles, the `hidden` attribute
+ * and the page's own style sheets; a sheet in another file is not fetched.
+ */
+export const captureHtml = (text: string, page: { readonly url: string; readonly charset: string }): Snapshot => {
+  const root = documentElement(parse(text, { treeAdapter: parsedTree, scriptingEnabled: true }));
+  const bySheet = hiddenBySheet(root);
+  const work = walk({
+    root,
+    ...page,
+    rendered: false,
+    isHidden: (element: PageElement) => {
+      if (element.getAttribute('hidden') !== null) return true;
+      const style = element.getAttribute('style');
+      if (style !== null && CONCEALING_STYLE.test(style)) return true;
+      const name = element.getAttribute('class');
+      if (name !== null && CONCEALING_CLASS.test(name)) return true;
+      return bySheet(element, name);
+    },
+    frameRoot: () => null,
+  });
+  work.advance();
+  return work.snapshot();
+};
+
+const documentElement = (document: ParsedNode): ParsedNode => {
+  for (let node = document.firstChild; node !== null; node = node.nextSibling) if (node.nodeType === 1) return node;
+  return document;
+};

@@ -1,0 +1,138 @@
+import type { Frame, Link, Meta, Picture } from '../model/snapshot.ts';
+import { CONTROLS, type Draft, fold } from './draft.ts';
+import type { PageElement, PageText } from './page.ts';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const SOURCE_CAP = 600;
+const LINK_TEXT_CAP = 500;
+/** `data-url="/files/1.pdf"`, `oldsrc="W020180101.doc"`. */
+const FILE_PATH = /^[^\s<>]{1,400}\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|csv|txt|jpe?g|png|tiff?|mp4)(?:[?#]|$)/i;
+const CLICK_ACTION = /down|open|file|attach|location|href|view/i;
+const KNOWN_ATTRIBUTES: ReadonlySet<string> = new Set('href class id style target title onclick download rel name'.split(' '));
+
+/** Everything of a snapshot that is not text in boxes: links, pictures, metas, frames, scripts that write. */
+export const startRecord = (draft: Draft) => {
+  const links: Writable<Link>[] = [];
+  const images: Picture[] = [];
+  const metas: Meta[] = [];
+  const frames: Frame[] = [];
+  const linkedData: string[] = [];
+  let title = '';
+  let base = '';
+  let lang: string | null = null;
+
+  const hidden = (): { readonly hidden?: true } => (draft.isConcealed() ? { hidden: true } : {});
+
+  /** Begins a link, when the element is one. */
+  const startLink = (element: PageElement, tag: string): Writable<Link> | null => {
+    const onclick = element.getAttribute('onclick');
+    if (tag !== 'a' && (onclick === null || !CLICK_ACTION.test(onclick))) return null;
+    const href = tag === 'a' ? element.getAttribute('href') : null;
+    const others = filePaths(element);
+    if (href === null && onclick === null && others === null) return null;
+    const tip = element.getAttribute('title');
+    const download = element.getAttribute('download');
+    const link: Writable<Link> = { href: href ?? '', text: '', box: draft.box(), ...draft.point(), ...hidden() };
+    if (others !== null) link.others = others;
+    if (tip) link.title = tip;
+    if (onclick) link.onclick = onclick.slice(0, SOURCE_CAP);
+    if (download !== null) link.download = download;
+    links.push(link);
+    return link;
+  };
+
+  /** Ends a link: its text is what was written since it began. */
+  const endLink = (link: Writable<Link>): void => {
+    let text = '';
+    for (let index = link.block; index < draft.blocks.length && text.length < LINK_TEXT_CAP; index += 1) {
+      const block = draft.blocks[index];
+      if (block !== undefined) text += index === link.block ? block.text.slice(link.start) : ` ${block.text}`;
+    }
+    link.text = fold(text).slice(0, LINK_TEXT_CAP);
+  };
+
+  const script = (element: PageElement): void => {
+    if (element.getAttribute('type')?.includes('ld+json')) {
+      const data = textOf(element);
+      if (data.length <= 100_000 && linkedData.length < 50) linkedData.push(data);
+      return;
+    }
+    if (draft.box() < 0 || element.getAttribute('src') !== null) return;
+    const source = textOf(element).trim();
+    if (source.length <= SOURCE_CAP && source.includes('document.write')) draft.mark({ tag: 'script', source });
+  };
+
+  const control = (element: PageElement, tag: string): void => {
+    if (element.getAttribute('type') === 'hidden') return;
+    draft.holdControl();
+    draft.mark({ tag });
+  };
+
+  const meta = (element: PageElement): void => {
+    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? element.getAttribute('http-equiv');
+    const content = element.getAttribute('content');
+    if (name && content !== null) metas.push({ name, content });
+  };
+
+  const picture = (element: PageElement): void => {
+    const alt = element.getAttribute('alt');
+    const tip = element.getAttribute('title');
+    images.push({
+      src: element.getAttribute('src') ?? '',
+      ...(alt === null ? {} : { alt }),
+      ...(tip ? { title: tip } : {}),
+      box: draft.box(),
+      block: draft.point().block,
+      ...hidden(),
+    });
+  };
+
+  /** Records an element without readable content; false when the element is not one of those. */
+  const leaf = (element: PageElement, tag: string): boolean => {
+    if (tag === 'meta') meta(element);
+    else if (tag === 'title') title ||= fold(textOf(element));
+    else if (tag === 'base') base ||= element.getAttribute('href') ?? '';
+    else if (tag === 'script') script(element);
+    else if (tag === 'img') picture(element);
+    else if (CONTROLS.has(tag)) control(element, tag);
+    else return false;
+    return true;
+  };
+
+  /** Records a frame; `read` when its document is read as part of the page. */
+  const frame = (element: PageElement, tag: string, read: boolean): void => {
+    const src = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
+    frames.push({ tag, src, box: draft.box(), block: draft.point().block, read, ...hidden() });
+  };
+
+  return {
+    startLink,
+    endLink,
+    leaf,
+    frame,
+    html: (element: PageElement) => {
+      lang ??= element.getAttribute('lang');
+    },
+    kept: () => ({ links, images, metas, frames, linkedData }),
+    head: () => ({ title, base, lang }),
+  };
+};
+
+const filePaths = (element: PageElement): Record<string, string> | null => {
+  let paths: Record<string, string> | null = null;
+  for (const { name, value } of element.attributes) {
+    if (KNOWN_ATTRIBUTES.has(name) || !FILE_PATH.test(value)) continue;
+    paths ??= {};
+    paths[name] = value;
+  }
+  return paths;
+};
+
+const textOf = (element: PageElement): string => {
+  let text = '';
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === 3) text += (child as PageText).data;
+  }
+  return text;
+};

@@ -1,0 +1,64 @@
+import { runRules, type Subject } from './audit/audit.ts';
+import { type Circumstances, type Given, open } from './audit/fact.ts';
+import { attachments } from './facts/attachments.ts';
+import { columnPath } from './facts/column-path.ts';
+import { contentSource } from './facts/content-source.ts';
+import { documentNumber } from './facts/document-number.ts';
+import { effectiveDate } from './facts/effective-date.ts';
+import { indexNumber } from './facts/index-number.ts';
+import { issueDate } from './facts/issue-date.ts';
+import { issuer } from './facts/issuer.ts';
+import { pageType } from './facts/page-type.ts';
+import { publishDate } from './facts/publish-date.ts';
+import { siteName } from './facts/site-name.ts';
+import { title } from './facts/title.ts';
+import { topicCategory } from './facts/topic-category.ts';
+import { validity } from './facts/validity.ts';
+import type { Report, ReportedFacts } from './model/report.ts';
+import type { Site } from './model/site.ts';
+import type { Snapshot } from './model/snapshot.ts';
+import { assemble } from './report/assemble.ts';
+import { rules } from './rules/all.ts';
+import { sites } from './sites/all.ts';
+
+/** Version of the tool, written into every report. */
+export const TOOL_VERSION = '0.1.0';
+
+/** What a caller may say of a page; without `sites`, all known ones are used. */
+export type AuditOptions = Omit<Circumstances, 'sites'> & { readonly sites?: readonly Site[] };
+
+const readFacts = ({ get }: Given): ReportedFacts => ({
+  title: get(title),
+  documentNumber: get(documentNumber),
+  issueDate: get(issueDate),
+  publishDate: get(publishDate),
+  effectiveDate: get(effectiveDate),
+  validity: get(validity),
+  indexNumber: get(indexNumber),
+  issuer: get(issuer),
+  topicCategory: get(topicCategory),
+  contentSource: get(contentSource),
+  attachments: get(attachments),
+});
+
+/** Audits one page: facts, all rules, one report. Pure: the same snapshot and day give the same report. */
+export const audit = (snapshot: Snapshot, options: AuditOptions): Report => {
+  const given = open(snapshot, { sites, ...options });
+  const facts = readFacts(given);
+  const type = given.get(pageType);
+  const subject: Subject = {
+    pageType: type.value,
+    documentDay: facts.issueDate.value ?? facts.publishDate.value,
+    identity: facts.documentNumber.value ?? facts.title.value ?? snapshot.url,
+  };
+  return assemble({
+    snapshot,
+    day: options.day,
+    toolVersion: TOOL_VERSION,
+    site: given.get(siteName),
+    column: given.get(columnPath),
+    pageType: type,
+    facts,
+    audited: runRules(rules, given, subject),
+  });
+};

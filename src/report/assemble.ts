@@ -1,0 +1,41 @@
+import type { Audited } from '../audit/audit.ts';
+import type { PageTypeReading } from '../model/fact.ts';
+import type { Report, ReportedFacts } from '../model/report.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+
+/** All that a report is made of. */
+export interface Parts {
+  readonly snapshot: Snapshot;
+  readonly day: string;
+  readonly toolVersion: string;
+  readonly site: string;
+  readonly column: readonly string[];
+  readonly pageType: PageTypeReading;
+  readonly facts: ReportedFacts;
+  readonly audited: Audited;
+}
+
+/** Puts a report together; the same parts give the same bytes. */
+export const assemble = ({ snapshot, day, toolVersion, site, column, pageType, facts, audited }: Parts): Report => ({
+  schema: 'disclosure-lens/report',
+  version: 1,
+  tool: { name: 'disclosure-lens', version: toolVersion },
+  page: {
+    url: snapshot.url,
+    title: facts.title.value ?? snapshot.title,
+    site,
+    column,
+    charset: snapshot.charset,
+    elements: snapshot.elements,
+    truncated: snapshot.truncated,
+  },
+  day,
+  pageType: pageType.value,
+  subType: pageType.subType,
+  pageTypeReason: pageType.reason,
+  pageTypeConfidence: pageType.confidence,
+  pageTypeCorrected: pageType.corrected,
+  facts,
+  checks: audited.checks,
+  findings: audited.findings,
+});
