@@ -1,0 +1,118 @@
+import type { Given } from '../audit/fact.ts';
+import type { Beside } from './fields.ts';
+import type { Mark } from './labelled.ts';
+import { layout } from './layout.ts';
+
+/** What stands beside a label cell. */
+export type Cell = Beside;
+
+interface RowCell {
+  readonly box: number;
+  readonly first: number;
+  readonly last: number;
+  /** The label this cell consists of; undefined for any other cell. */
+  readonly mark: Mark | undefined;
+}
+
+type Row = readonly RowCell[];
+
+const CELLS_CAP = 60;
+
+/** Values of labels that fill a table cell, by the label's block. */
+export const cellPairs = (given: Given, marks: ReadonlyMap<number, readonly Mark[]>): ReadonlyMap<number, Cell> => {
+  const pairs = new Map<number, Cell>();
+  const seen = new Set<number>();
+  for (const [block, [mark]] of marks) {
+    if (mark?.whole !== true) continue;
+    const row = rowAround(given, block);
+    if (row < 0 || seen.has(row)) continue;
+    seen.add(row);
+    pairRow(given, row, marks, pairs);
+  }
+  return pairs;
+};
+
+/** The table row of the cell that holds nothing but this block; -1 when there is none. */
+const rowAround = (given: Given, block: number): number => {
+  const { boxes, blocks } = given.snapshot;
+  const { first, last } = given.get(layout);
+  let box = blocks[block]?.box ?? -1;
+  for (let climb = 0; climb < 6 && box >= 0; climb += 1) {
+    if (first[box] !== block || last[box] !== block) return -1;
+    const tag = boxes[box]?.tag;
+    if (tag === 'td' || tag === 'th') return boxes[boxes[box]?.parent ?? -1]?.tag === 'tr' ? (boxes[box]?.parent ?? -1) : -1;
+    box = boxes[box]?.parent ?? -1;
+  }
+  return -1;
+};
+
+const cellsOf = (given: Given, row: number, marks: ReadonlyMap<number, readonly Mark[]>): Row => {
+  const { child, next, first, last } = given.get(layout);
+  const cells: RowCell[] = [];
+  for (let box = child[row] ?? -1; box >= 0 && cells.length < CELLS_CAP; box = next[box] ?? -1) {
+    const from = first[box] ?? -1;
+    const to = last[box] ?? -1;
+    const mark = from >= 0 && from === to ? marks.get(from)?.[0] : undefined;
+    cells.push({ box, first: from, last: to, mark: mark?.whole ? mark : undefined });
+  }
+  return cells;
+};
+
+const pairRow = (given: Given, row: number, marks: ReadonlyMap<number, readonly Mark[]>, pairs: Map<number, Cell>): void => {
+  const cells = cellsOf(given, row, marks);
+  if (isHeader(given, cells)) {
+    const below = rowsBelow(given, row, cells.length, marks);
+    if (below.length > 0) {
+      cells.forEach((cell, at) => {
+        const value = below[0]?.[at];
+        if (cell.mark !== undefined && value !== undefined)
+          pairs.set(cell.first, pair(given, cell, value, below.length > 1 ? 'listing' : 'header'));
+      });
+      return;
+    }
+  }
+  cells.forEach((cell, at) => {
+    if (cell.mark === undefined) return;
+    const value = cells[at + 1];
+    pairs.set(cell.first, value === undefined || value.mark !== undefined ? nothing(cell) : pair(given, cell, value, 'cells'));
+  });
+};
+
+/** A row of headers: two labels stand side by side, none with a colon. */
+const isHeader = (given: Given, cells: Row): boolean => {
+  const { boxes } = given.snapshot;
+  if (cells.some((cell) => cell.mark?.colon)) return false;
+  if (cells.length > 1 && cells.every((cell) => boxes[cell.box]?.tag === 'th' && cell.first >= 0)) return true;
+  return cells.some((cell, at) => cell.mark !== undefined && cells[at + 1]?.mark !== undefined);
+};
+
+/** Up to two rows of values below a header row: as many cells, none of them a label. */
+const rowsBelow = (given: Given, header: number, count: number, marks: ReadonlyMap<number, readonly Mark[]>): readonly Row[] => {
+  const { boxes } = given.snapshot;
+  const { child, next } = given.get(layout);
+  const rows: Row[] = [];
+  let row = next[header] ?? -1;
+  if (row < 0) {
+    const section = next[boxes[header]?.parent ?? -1] ?? -1;
+    row = section < 0 ? -1 : (child[section] ?? -1);
+  }
+  for (; row >= 0 && rows.length < 2; row = next[row] ?? -1) {
+    if (boxes[row]?.tag !== 'tr') break;
+    const cells = cellsOf(given, row, marks);
+    if (cells.length !== count || cells.some((cell) => cell.mark !== undefined) || cells.every((cell) => cell.first < 0)) break;
+    rows.push(cells);
+  }
+  return rows;
+};
+
+const pair = ({ snapshot: { boxes } }: Given, label: RowCell, value: RowCell, kind: 'cells' | 'header' | 'listing'): Cell => {
+  const form = boxes[value.box]?.control === true;
+  return value.first < 0
+    ? { ...nothing(label), form }
+    : { first: value.first, last: Math.min(value.last, value.first + 8), layout: kind, form };
+};
+
+const nothing = (label: RowCell): Cell => {
+  const end = label.mark?.label.end ?? 0;
+  return { first: label.first, last: label.first, start: end, end, layout: 'cells', form: false };
+};

@@ -1,0 +1,149 @@
+import { defineFact } from '../audit/fact.ts';
+import type { Place, Snapshot } from '../model/snapshot.ts';
+import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey } from '../text/labels.ts';
+import { isBlank, skipBlanks, trimBlanks } from '../text/white-space.ts';
+
+/** A label in a block, and where its value would begin and end in the same block. */
+export interface Mark {
+  readonly key: string;
+  readonly known: KnownLabel | null;
+  readonly label: Place;
+  /** Range for the value: up to the next label or the block's end; blanks trimmed. */
+  readonly start: number;
+  readonly end: number;
+  /** The whole block is this label: the value stands elsewhere. */
+  readonly whole: boolean;
+  readonly colon: boolean;
+  /** The label is an inline element of its own. */
+  readonly run: boolean;
+}
+
+type Found = Omit<Mark, 'start' | 'end' | 'whole'> & { readonly after: number };
+
+/** Labels are looked for in the first so many characters of a block, and in so many blocks' worth of labels. */
+const REACH = 600;
+const MARKS_CAP = 20_000;
+const LABEL_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'font', 'span', 'i', 'label', 'u', 'small', 'big', 'ins', 'cite']);
+const HAN = /[\u4e00-\u9fff]/;
+/** `政策咨询机关` before a colon: two to ten characters that may be a label we do not know. */
+const UNKNOWN = /^[\u4e00-\u9fff]{2,10}$/u;
+
+/** Labels of every block, by block index; blocks without any are absent. */
+export const labelled = defineFact<ReadonlyMap<number, readonly Mark[]>>('labelled', ({ snapshot }) => {
+  const found = new Map<number, readonly Mark[]>();
+  let count = 0;
+  for (let index = 0; index < snapshot.blocks.length && count < MARKS_CAP; index += 1) {
+    const marks = marksOf(snapshot, index);
+    if (marks.length === 0) continue;
+    found.set(index, marks);
+    count += marks.length;
+  }
+  return found;
+});
+
+const marksOf = ({ blocks }: Snapshot, index: number): readonly Mark[] => {
+  const block = blocks[index];
+  if (block === undefined || block.text === '') return [];
+  const { text } = block;
+  const whole = wholeLabel(text, index);
+  if (whole !== null) return [whole];
+  const found = [...colonLabels(text, index, block.runs ?? []), ...runLabels(text, index, block.runs ?? [])];
+  const leading = found.length === 0 ? leadingLabel(text, index) : null;
+  if (leading !== null) found.push(leading);
+  if (found.length === 0) return [];
+  found.sort((one, other) => one.label.start - other.label.start);
+  return found.map(({ after, ...mark }, at) => {
+    const start = skipBlanks(text, after);
+    return { ...mark, start, end: Math.max(start, valueEnd(text, start, found[at + 1]?.label.start ?? text.length)), whole: false };
+  });
+};
+
+/** Where a value ends before the next label: trailing blanks and the bracket that opens the next label go. */
+const valueEnd = (text: string, start: number, limit: number): number => {
+  let end = trimBlanks(text, start, limit);
+  while (end > start && '【[［（(|｜丨/，,;；·'.includes(text.charAt(end - 1)) && limit < text.length)
+    end = trimBlanks(text, start, end - 1);
+  return end;
+};
+
+const wholeLabel = (text: string, block: number): Mark | null => {
+  const key = labelKey(text);
+  if (key === '') return null;
+  const known = knownLabel(key);
+  const colon = isColon(text.charCodeAt(trimBlanks(text, 0, text.length) - 1));
+  if (known === null && !(colon && UNKNOWN.test(key))) return null;
+  return { key, known, label: { block, start: 0, end: text.length }, start: text.length, end: text.length, whole: true, colon, run: false };
+};
+
+interface Extent {
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const colonLabels = (text: string, block: number, runs: readonly Extent[]): Found[] => {
+  const found: Found[] = [];
+  const limit = Math.min(text.length, REACH);
+  let floor = 0;
+  for (let at = 0; at < limit; at += 1) {
+    if (!isColon(text.charCodeAt(at))) continue;
+    const label = labelBefore(text, at, floor, block, runs);
+    if (label === null) continue;
+    found.push(label);
+    floor = at + 1;
+  }
+  return found;
+};
+
+/** The label that ends at a colon: the longest known wording that begins where a label may begin. */
+const labelBefore = (text: string, colon: number, floor: number, block: number, runs: readonly Extent[]): Found | null => {
+  let key = '';
+  let best: Found | null = null;
+  let at = trimBlanks(text, floor, colon);
+  if (at > floor && '】])）］'.includes(text.charAt(at - 1))) at -= 1;
+  for (; at > floor && key.length < LABEL_CAP; at -= 1) {
+    const unit = text.charAt(at - 1);
+    if (isBlank(text.charCodeAt(at - 1))) continue;
+    if (!HAN.test(unit)) break;
+    key = unit + key;
+    if (!mayBegin(text, at - 1, floor, runs)) continue;
+    const known = knownLabel(key);
+    if (known === null && (best !== null || !isUnknownLabel(text, key, at - 1))) continue;
+    best = { key, known, label: { block, start: at - 1, end: colon }, colon: true, run: false, after: colon + 1 };
+  }
+  return best;
+};
+
+const isUnknownLabel = (text: string, key: string, start: number): boolean =>
+  text.length <= 300 && UNKNOWN.test(key) && (start === 0 || isBlank(text.charCodeAt(start - 1)));
+
+const mayBegin = (text: string, at: number, floor: number, runs: readonly Extent[]): boolean =>
+  at === floor || !HAN.test(text.charAt(at - 1)) || (runs.length <= 200 && runs.some((run) => run.start === at));
+
+/** Labels that are inline elements of their own without a colon: `<b>索引号</b> 0001`. */
+const runLabels = (text: string, block: number, runs: readonly Extent[]): Found[] => {
+  const found: Found[] = [];
+  let reached = 0;
+  for (const run of runs) {
+    if (run.start < reached || run.end - run.start > 24 || run.end - run.start < 2 || !LABEL_TAGS.has(run.tag)) continue;
+    const key = labelKey(text.slice(run.start, run.end));
+    const known = key.length < 2 ? null : knownLabel(key);
+    if (known === null || known.rank > 1 || isColon(text.charCodeAt(run.end - 1))) continue;
+    if (isColon(text.charCodeAt(skipBlanks(text, run.end)))) continue;
+    found.push({ key, known, label: { block, start: run.start, end: run.end }, colon: false, run: true, after: run.end });
+    reached = run.end;
+  }
+  return found;
+};
+
+/** A label that opens a short block and is set off by a blank only: `发布时间 2024-05-30`. */
+const leadingLabel = (text: string, block: number): Found | null => {
+  if (text.length > 120) return null;
+  let end = 0;
+  while (end < text.length && end <= LABEL_CAP && !isBlank(text.charCodeAt(end))) end += 1;
+  if (end < 2 || end >= text.length || end > LABEL_CAP) return null;
+  const key = labelKey(text.slice(0, end));
+  const known = key.length < 2 ? null : knownLabel(key);
+  if (known === null || known.rank > 0 || known.name === 'notice' || known.name === 'attachments') return null;
+  return { key, known, label: { block, start: 0, end }, colon: false, run: false, after: end };
+};

@@ -1,0 +1,75 @@
+import { defineFact } from '../audit/fact.ts';
+
+/** The tree of boxes with what readers ask of it, each in constant time. */
+export interface Layout {
+  /** Box after the last one below this box; boxes come parents first, so a box's tree is `box … end[box]`. */
+  readonly end: Int32Array;
+  /** First child box, next sibling box; -1 for none. */
+  readonly child: Int32Array;
+  readonly next: Int32Array;
+  /** First and last block in the box's tree; -1 when it holds no text. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Visible characters in the box's tree: all of them, those in links, those of running text (long blocks, links aside). */
+  readonly ink: Int32Array;
+  readonly linked: Int32Array;
+  readonly prose: Int32Array;
+  /** Characters of each block that stand in links. */
+  readonly linkedInBlock: Int32Array;
+}
+
+/** Blocks shorter than this are labels, menu items, dates: not running text. */
+const PROSE = 14;
+
+/** Structure of the page, one pass over boxes and blocks. */
+export const layout = defineFact<Layout>('layout', ({ snapshot: { boxes, blocks } }) => {
+  const arrays = () => new Int32Array(boxes.length);
+  const [end, ink, linked, prose] = [arrays(), arrays(), arrays(), arrays()];
+  const [child, next, first, last, latest] = [
+    arrays().fill(-1),
+    arrays().fill(-1),
+    arrays().fill(-1),
+    arrays().fill(-1),
+    arrays().fill(-1),
+  ];
+  const linkedInBlock = new Int32Array(blocks.length);
+  boxes.forEach(({ parent }, box) => {
+    if (parent < 0) return;
+    const before = latest[parent] ?? -1;
+    if (before < 0) child[parent] = box;
+    else next[before] = box;
+    latest[parent] = box;
+  });
+  blocks.forEach(({ box, text, runs, hidden }, index) => {
+    if ((first[box] ?? -1) < 0) first[box] = index;
+    last[box] = index;
+    if (hidden) return;
+    let inLinks = 0;
+    let reached = 0;
+    for (const run of runs ?? []) {
+      if (run.tag !== 'a' || run.end <= reached) continue;
+      inLinks += run.end - Math.max(run.start, reached);
+      reached = run.end;
+    }
+    linkedInBlock[index] = inLinks;
+    ink[box] = (ink[box] ?? 0) + text.length;
+    linked[box] = (linked[box] ?? 0) + inLinks;
+    if (text.length - inLinks >= PROSE) prose[box] = (prose[box] ?? 0) + text.length - inLinks;
+  });
+  for (let box = boxes.length - 1; box >= 0; box -= 1) {
+    end[box] = Math.max(end[box] ?? 0, box + 1);
+    const parent = boxes[box]?.parent ?? -1;
+    if (parent < 0) continue;
+    end[parent] = Math.max(end[parent] ?? 0, end[box] ?? 0);
+    for (const sum of [ink, linked, prose]) sum[parent] = (sum[parent] ?? 0) + (sum[box] ?? 0);
+    const begins = first[box] ?? -1;
+    if (begins < 0) continue;
+    const known = first[parent] ?? -1;
+    first[parent] = known < 0 ? begins : Math.min(known, begins);
+    last[parent] = Math.max(last[parent] ?? -1, last[box] ?? -1);
+  }
+  return { end, child, next, first, last, ink, linked, prose, linkedInBlock };
+});
+
+/** Whether `box` is `ancestor` or stands below it. */
+export const isWithin = ({ end }: Layout, box: number, ancestor: number): boolean => box >= ancestor && box < (end[ancestor] ?? 0);

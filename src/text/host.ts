@@ -1,0 +1,25 @@
+/** Host of an http(s) address, lower case; null for anything else, and for this machine's own. */
+export const hostOf = (url: string): string | null => {
+  try {
+    const { protocol, hostname } = new URL(url);
+    if (protocol !== 'http:' && protocol !== 'https:') return null;
+    return hostname === 'localhost' || hostname.startsWith('127.') ? null : hostname.toLowerCase();
+  } catch {
+    return null;
+  }
+};
+
+/** Whether a domain as an editor wrote it (`http://www.a.gov.cn/`, `a.gov.cn`) is a host, or one is a part of the other. */
+export const sameHost = (written: string, host: string): boolean => {
+  const one = bare(written);
+  const other = bare(host);
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+};
+
+const bare = (domain: string): string =>
+  domain
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/:?#].*$/s, '')
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
