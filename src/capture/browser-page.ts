@@ -1,6 +1,12 @@
 import type { Snapshot } from '../model/snapshot.ts';
-import type { PageElement, PageView } from './page.ts';
+import type { PageCursor, PageElement, PageView } from './page.ts';
 import { type Walk, walk } from './walk.ts';
+
+/** Inline styles that may take an element off the screen. */
+const CONCEALING = /display|visibility|opacity/i;
+const SEEN = { visibilityProperty: true, opacityProperty: true };
+/** Elements and text nodes. */
+const SHOWN_NODES = 5;
 
 /** The page in front of the visitor, as the browser laid it out. */
 export const browserPage = (document: Document): PageView => ({
@@ -8,13 +14,9 @@ export const browserPage = (document: Document): PageView => ({
   url: document.URL,
   charset: document.characterSet.toLowerCase(),
   rendered: true,
-  isHidden: (element) => {
-    const node = element as PageElement & Element;
-    if (node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    // An element with `display: contents` has no box of its own, yet its children are shown.
-    const style = getComputedStyle(node);
-    return !(style.display === 'contents' && style.visibility === 'visible');
-  },
+  cursor: (root) => document.createTreeWalker(root as PageElement & Element, SHOWN_NODES) as PageCursor,
+  form: (element) => unclobbered(element as PageElement & Element),
+  isHidden: (element, plain) => isHidden(element as PageElement & Element, plain),
   frameRoot: (element) => {
     try {
       return (element as PageElement & HTMLIFrameElement).contentDocument?.documentElement ?? null;
@@ -22,6 +24,24 @@ export const browserPage = (document: Document): PageView => ({
       return null;
     }
   },
+});
+
+const isHidden = (element: Element, plain: boolean): boolean => {
+  // Asking costs more than all else of the walk: a bare <span> or <b> is as visible as the element around it.
+  if (plain && !element.hasAttribute('hidden') && !CONCEALING.test(element.getAttribute('style') ?? '')) return false;
+  if (Element.prototype.checkVisibility.call(element, SEEN)) return false;
+  // An element with `display: contents` has no box of its own, yet its children are shown.
+  const style = getComputedStyle(element);
+  return !(style.display === 'contents' && style.visibility === 'visible');
+};
+
+const unclobbered = (form: Element): PageElement => ({
+  nodeType: 1,
+  localName: 'form',
+  textContent: '',
+  attributes: [],
+  hasAttributes: () => true,
+  getAttribute: (name) => Element.prototype.getAttribute.call(form, name),
 });
 
 /** Longest stretch of work in milliseconds before the page gets a turn. */

@@ -4,16 +4,26 @@ import type { PageElement, PageText } from './page.ts';
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 type OpenRun = Writable<Run>;
 type OpenBlock = Omit<Writable<Block>, 'runs'> & { runs?: OpenRun[] };
-type Inline = Omit<Run, 'start' | 'end'>;
+
+/** An inline element that is open, and its run in the block being written, if it has one there. */
+interface Inline {
+  readonly tag: string;
+  readonly id: string | null;
+  readonly name: string | null;
+  run: OpenRun | null;
+}
 
 const WHITE = /[\t\n\r\f ]+/g;
-const INK = /[^\t\n\r\f ]/;
+/** White space that folding changes: anything but single blanks. */
+const UNFOLDED = /[\t\n\r\f]| {2}/;
+/** Inline elements that a new block takes over from the one before; deeper nesting is no text but an attack. */
+const CARRIED = 32;
 
 /** Form controls that visitors fill in. */
 export const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
 /** Folds ASCII white space to single blanks, none at the ends; other blanks stay. */
-export const fold = (text: string): string => text.replace(WHITE, ' ').trim();
+export const fold = (text: string): string => (UNFOLDED.test(text) ? text.replace(WHITE, ' ') : text).trim();
 
 /** Boxes and blocks of a snapshot while it grows: the walk says what begins and ends, the draft folds and places the text. */
 export const startDraft = () => {
@@ -23,34 +33,55 @@ export const startDraft = () => {
   const elements: PageElement[] = [];
   const inlines: Inline[] = [];
   let box = -1;
-  let current = -1;
-  let concealment = 0;
+  let current: OpenBlock | null = null;
+  let currentIndex = -1;
+  /** Length of the current block's text and whether it ends with a blank: asking the growing string itself would copy it each time. */
+  let length = 0;
+  let blank = false;
+  let concealed = false;
+  /** Inline elements that were open when concealment began: their runs belong to the suspended block. */
+  let outside = 0;
   let characters = 0;
+
+  const resume = (index: number): void => {
+    currentIndex = index;
+    current = blocks[index] ?? null;
+    length = current?.text.length ?? 0;
+    blank = current?.text.endsWith(' ') ?? false;
+  };
 
   /** Ends the current block, if any. */
   const close = (): void => {
-    const block = blocks[current];
-    current = -1;
-    if (block === undefined) return;
-    if (block.text.endsWith(' ')) block.text = block.text.slice(0, -1);
+    const block = current;
+    if (block === null) return;
+    current = null;
+    currentIndex = -1;
+    if (blank) {
+      block.text = block.text.slice(0, -1);
+      length -= 1;
+    }
     if (block.runs === undefined) return;
-    const end = block.text.length;
-    const kept = block.runs.filter((run) => {
-      if (run.end < 0 || run.end > end) run.end = end;
-      if (run.start > end) run.start = end;
-      return run.end > run.start || run.source !== undefined || CONTROLS.has(run.tag);
-    });
+    const kept = settled(block.runs, length);
     if (kept.length > 0) block.runs = kept;
     else delete block.runs;
   };
 
   const begin = (): OpenBlock => {
-    const present = blocks[current];
-    if (present !== undefined) return present;
+    if (current !== null) return current;
     const block: OpenBlock = { text: '', box };
-    if (concealment > 0) block.hidden = true;
-    if (inlines.length > 0) block.runs = inlines.map((inline) => ({ ...inline, start: 0, end: -1 }));
-    current = blocks.length;
+    if (concealed) block.hidden = true;
+    for (let index = Math.max(0, inlines.length - CARRIED); index < inlines.length; index += 1) {
+      const inline = inlines[index];
+      if (inline === undefined) continue;
+      const run = openRun(inline, 0);
+      if (!concealed || index >= outside) inline.run = run;
+      block.runs ??= [];
+      block.runs.push(run);
+    }
+    current = block;
+    currentIndex = blocks.length;
+    length = 0;
+    blank = false;
     blocks.push(block);
     texts.push([]);
     return block;
@@ -58,48 +89,63 @@ export const startDraft = () => {
 
   /** Adds the characters of a text node to the current block, beginning one where there is ink. */
   const write = (node: PageText): void => {
-    if (box < 0 || (current < 0 && !INK.test(node.data))) return;
+    const { data } = node;
+    if (box < 0) return;
+    const ink = firstInk(data);
+    if (current === null && ink === data.length) return;
+    if (ink === data.length && (length === 0 || blank)) return;
     const block = begin();
-    let folded = node.data.replace(WHITE, ' ');
-    if (folded.startsWith(' ') && (block.text === '' || block.text.endsWith(' '))) folded = folded.slice(1);
-    if (folded === '') return;
+    let folded = ink === data.length ? ' ' : data;
+    if (ink < data.length && UNFOLDED.test(data)) folded = data.replace(WHITE, ' ');
+    if (ink > 0 && folded !== ' ' && (length === 0 || blank)) folded = folded.slice(1);
     characters += folded.length;
+    length += folded.length;
+    blank = folded.charCodeAt(folded.length - 1) === 32;
     block.text += folded;
-    texts[current]?.push(node);
+    texts[currentIndex]?.push(node);
   };
 
   /** Begins an inline element. */
-  const startInline = (inline: Inline): void => {
-    const block = blocks[current];
-    if (block !== undefined) {
-      block.runs ??= [];
-      block.runs.push({ ...inline, start: block.text.length, end: -1 });
-    }
+  const startInline = (tag: string, id: string | null, name: string | null): void => {
+    const inline: Inline = { tag, id, name, run: null };
     inlines.push(inline);
+    if (current === null) return;
+    inline.run = openRun(inline, length);
+    current.runs ??= [];
+    current.runs.push(inline.run);
   };
 
   /** Ends the innermost inline element. */
   const endInline = (): void => {
-    const inline = inlines.pop();
-    const block = blocks[current];
-    const run = block?.runs?.findLast((candidate) => candidate.end < 0 && candidate.tag === inline?.tag);
-    if (block !== undefined && run !== undefined) run.end = block.text.length;
+    const run = inlines.pop()?.run ?? null;
+    if (run !== null && run.end < 0) run.end = length;
   };
 
   /** Marks a point without extent in the current block: a control, or a script that writes. */
-  const mark = (run: Inline): void => {
-    const block = run.source === undefined ? blocks[current] : begin();
-    if (block === undefined) return;
+  const mark = (run: { readonly tag: string; readonly source?: string }): void => {
+    const block = run.source === undefined ? current : begin();
+    if (block === null) return;
     block.runs ??= [];
-    block.runs.push({ ...run, start: block.text.length, end: block.text.length });
+    block.runs.push({ ...run, start: length, end: length });
   };
 
   /** Begins a block-level element. */
-  const startBox = (element: PageElement, made: Omit<Writable<Box>, 'parent'>): void => {
+  const startBox = (element: PageElement, tag: string, id: string | null, name: string | null): void => {
     close();
-    boxes.push({ ...made, parent: box, ...(concealment > 0 ? { hidden: true as const } : {}) });
+    const made: Writable<Box> = { tag, parent: box };
+    if (id) made.id = id;
+    if (name) made.name = name;
+    if (concealed) made.hidden = true;
+    box = boxes.length;
+    boxes.push(made);
     elements.push(element);
-    box = boxes.length - 1;
+  };
+
+  /** Says how many columns and rows the current box spans. */
+  const span = (columns: number, rows: number): void => {
+    const cell = boxes[box];
+    if (cell !== undefined && columns > 1) cell.columns = columns;
+    if (cell !== undefined && rows > 1) cell.rows = rows;
   };
 
   /** Ends the innermost block-level element. */
@@ -110,17 +156,19 @@ export const startDraft = () => {
 
   /** Sets the current block aside while what the visitor does not see is read; answers what `reveal` needs. */
   const conceal = (): number => {
-    const suspended = current;
-    current = -1;
-    concealment += 1;
+    const suspended = currentIndex;
+    current = null;
+    currentIndex = -1;
+    concealed = true;
+    outside = inlines.length;
     return suspended;
   };
 
   /** Ends what is not seen and takes the suspended block up again. */
   const reveal = (suspended: number): void => {
     close();
-    concealment -= 1;
-    current = suspended;
+    concealed = false;
+    resume(suspended);
   };
 
   /** Says that a form control stands in the current box. */
@@ -140,20 +188,47 @@ export const startDraft = () => {
     endInline,
     mark,
     startBox,
+    span,
     endBox,
     conceal,
     reveal,
     holdControl,
     box: () => box,
-    isConcealed: () => concealment > 0,
+    isConcealed: () => concealed,
     characters: () => characters,
     /** Where the next character will stand; the block may be one past the last. */
-    point: () => {
-      const block = blocks[current];
-      return block === undefined ? { block: blocks.length, start: 0 } : { block: current, start: block.text.length };
-    },
+    block: () => (current === null ? blocks.length : currentIndex),
+    start: () => (current === null ? 0 : length),
   };
 };
 
 /** See `startDraft`. */
 export type Draft = ReturnType<typeof startDraft>;
+
+const openRun = ({ tag, id, name }: Inline, start: number): OpenRun => {
+  const run: OpenRun = { tag, start, end: -1 };
+  if (id) run.id = id;
+  if (name) run.name = name;
+  return run;
+};
+
+/** Runs within the block's text, without those that hold nothing. */
+const settled = (runs: readonly OpenRun[], end: number): OpenRun[] => {
+  const kept: OpenRun[] = [];
+  for (const run of runs) {
+    if (run.end < 0 || run.end > end) run.end = end;
+    if (run.start > end) run.start = end;
+    if (run.end > run.start || run.source !== undefined || CONTROLS.has(run.tag)) kept.push(run);
+  }
+  return kept;
+};
+
+/** Index of the first character that is not ASCII white space; the length when there is none. */
+const firstInk = (text: string): number => {
+  let index = 0;
+  for (; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 32 || (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 12)) break;
+  }
+  return index;
+};

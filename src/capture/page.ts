@@ -1,9 +1,7 @@
 /** The few things a walk needs of a node; a browser's DOM and our parsed tree both have them. */
 export interface PageNode {
+  /** 1 of an element, 3 of a text node. */
   readonly nodeType: number;
-  readonly firstChild: PageNode | null;
-  readonly nextSibling: PageNode | null;
-  readonly parentNode: PageNode | null;
 }
 
 /** A text node. */
@@ -14,8 +12,20 @@ export interface PageText extends PageNode {
 /** An element. */
 export interface PageElement extends PageNode {
   readonly localName: string;
+  /** All text below it. */
+  readonly textContent: string | null;
+  readonly attributes: { readonly length: number; readonly [index: number]: { readonly name: string; readonly value: string } };
+  hasAttributes(): boolean;
   getAttribute(name: string): string | null;
-  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+}
+
+/** A place in a tree that steps over elements and text nodes alone; a browser's `TreeWalker` is one. */
+export interface PageCursor {
+  currentNode: PageNode;
+  /** Steps to the first node below; stays and answers null when there is none. */
+  firstChild(): PageNode | null;
+  /** Steps to the next node beside, never above; stays and answers null when there is none. */
+  nextSibling(): PageNode | null;
 }
 
 /** How a walk sees a page: the root, its address, and what only a browser can say. */
@@ -25,8 +35,15 @@ export interface PageView {
   readonly charset: string;
   /** True when the browser laid the page out. */
   readonly rendered: boolean;
-  /** Whether the visitor does not see this element; called for elements whose parents are all visible. */
-  readonly isHidden: (element: PageElement) => boolean;
+  /** Begins at the root of a tree: the page's own, or a frame's. */
+  readonly cursor: (root: PageElement) => PageCursor;
+  /**
+   * Whether the visitor does not see this element; called for elements whose parents are all visible.
+   * `plain` says that it is an inline element without id and class.
+   */
+  readonly isHidden: (element: PageElement, plain: boolean) => boolean;
   /** The document element of a frame that may be read as part of the page; null otherwise. */
   readonly frameRoot: (element: PageElement) => PageElement | null;
+  /** A form as an element whose members cannot be overwritten by controls of the same name, which browsers allow. */
+  readonly form: (element: PageElement) => PageElement;
 }

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { PageElement } from './page.ts';
-import { type ParsedNode, parsedTree } from './parsed-tree.ts';
+import { ParsedCursor, type ParsedNode, parsedTree } from './parsed-tree.ts';
 import { hiddenBySheet } from './sheet.ts';
 import { walk } from './walk.ts';
 
@@ -19,6 +19,8 @@ export const captureHtml = (text: string, page: { readonly url: string; readonly
     root,
     ...page,
     rendered: false,
+    cursor: () => new ParsedCursor(root),
+    form: (element) => element,
     isHidden: (element: PageElement) => {
       if (element.getAttribute('hidden') !== null) return true;
       const style = element.getAttribute('style');

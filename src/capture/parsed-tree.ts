@@ -1,8 +1,8 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
-import type { PageElement, PageNode, PageText } from './page.ts';
+import type { PageCursor, PageElement, PageText } from './page.ts';
 
 /** A node of the parsed tree: just what the parser and the walk need, linked instead of listed. */
-export class ParsedNode implements PageNode, PageElement, PageText {
+export class ParsedNode implements PageElement, PageText {
   readonly nodeType: number;
   readonly localName: string;
   readonly namespace: html.NS;
@@ -26,6 +26,42 @@ export class ParsedNode implements PageNode, PageElement, PageText {
   getAttribute(name: string): string | null {
     for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
     return null;
+  }
+
+  hasAttributes(): boolean {
+    return this.attributes.length > 0;
+  }
+
+  get textContent(): string {
+    if (this.nodeType === 3) return this.data;
+    let text = '';
+    for (let node = this.firstChild; node !== null; node = node.nextSibling) text += node.textContent;
+    return text;
+  }
+}
+
+/** Walks parsed nodes as a browser's `TreeWalker` walks a document. */
+export class ParsedCursor implements PageCursor {
+  currentNode: ParsedNode;
+
+  constructor(root: ParsedNode) {
+    this.currentNode = root;
+  }
+
+  firstChild(): ParsedNode | null {
+    return this.step(this.currentNode.firstChild);
+  }
+
+  nextSibling(): ParsedNode | null {
+    return this.step(this.currentNode.nextSibling);
+  }
+
+  /** Steps to the node, or to the next beside it that is an element or a text. */
+  private step(from: ParsedNode | null): ParsedNode | null {
+    let node = from;
+    while (node !== null && node.nodeType !== 1 && node.nodeType !== 3) node = node.nextSibling;
+    if (node !== null) this.currentNode = node;
+    return node;
   }
 }
 

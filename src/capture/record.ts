@@ -1,8 +1,9 @@
 import type { Frame, Link, Meta, Picture } from '../model/snapshot.ts';
 import { CONTROLS, type Draft, fold } from './draft.ts';
-import type { PageElement, PageText } from './page.ts';
+import type { PageElement } from './page.ts';
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** A link that is being read. */
+export type OpenLink = { -readonly [Key in keyof Link]: Link[Key] };
 
 const SOURCE_CAP = 600;
 const LINK_TEXT_CAP = 500;
@@ -13,7 +14,7 @@ const KNOWN_ATTRIBUTES: ReadonlySet<string> = new Set('href class id style targe
 
 /** Everything of a snapshot that is not text in boxes: links, pictures, metas, frames, scripts that write. */
 export const startRecord = (draft: Draft) => {
-  const links: Writable<Link>[] = [];
+  const links: OpenLink[] = [];
   const images: Picture[] = [];
   const metas: Meta[] = [];
   const frames: Frame[] = [];
@@ -25,7 +26,7 @@ export const startRecord = (draft: Draft) => {
   const hidden = (): { readonly hidden?: true } => (draft.isConcealed() ? { hidden: true } : {});
 
   /** Begins a link, when the element is one. */
-  const startLink = (element: PageElement, tag: string): Writable<Link> | null => {
+  const startLink = (element: PageElement, tag: string): OpenLink | null => {
     const onclick = element.getAttribute('onclick');
     if (tag !== 'a' && (onclick === null || !CLICK_ACTION.test(onclick))) return null;
     const href = tag === 'a' ? element.getAttribute('href') : null;
@@ -33,7 +34,8 @@ export const startRecord = (draft: Draft) => {
     if (href === null && onclick === null && others === null) return null;
     const tip = element.getAttribute('title');
     const download = element.getAttribute('download');
-    const link: Writable<Link> = { href: href ?? '', text: '', box: draft.box(), ...draft.point(), ...hidden() };
+    const link: OpenLink = { href: href ?? '', text: '', box: draft.box(), block: draft.block(), start: draft.start() };
+    if (draft.isConcealed()) link.hidden = true;
     if (others !== null) link.others = others;
     if (tip) link.title = tip;
     if (onclick) link.onclick = onclick.slice(0, SOURCE_CAP);
@@ -43,7 +45,7 @@ export const startRecord = (draft: Draft) => {
   };
 
   /** Ends a link: its text is what was written since it began. */
-  const endLink = (link: Writable<Link>): void => {
+  const endLink = (link: OpenLink): void => {
     let text = '';
     for (let index = link.block; index < draft.blocks.length && text.length < LINK_TEXT_CAP; index += 1) {
       const block = draft.blocks[index];
@@ -54,12 +56,12 @@ export const startRecord = (draft: Draft) => {
 
   const script = (element: PageElement): void => {
     if (element.getAttribute('type')?.includes('ld+json')) {
-      const data = textOf(element);
+      const data = element.textContent ?? '';
       if (data.length <= 100_000 && linkedData.length < 50) linkedData.push(data);
       return;
     }
     if (draft.box() < 0 || element.getAttribute('src') !== null) return;
-    const source = textOf(element).trim();
+    const source = element.textContent?.trim() ?? '';
     if (source.length <= SOURCE_CAP && source.includes('document.write')) draft.mark({ tag: 'script', source });
   };
 
@@ -83,27 +85,25 @@ export const startRecord = (draft: Draft) => {
       ...(alt === null ? {} : { alt }),
       ...(tip ? { title: tip } : {}),
       box: draft.box(),
-      block: draft.point().block,
+      block: draft.block(),
       ...hidden(),
     });
   };
 
-  /** Records an element without readable content; false when the element is not one of those. */
-  const leaf = (element: PageElement, tag: string): boolean => {
+  /** Records an element without readable content. */
+  const leaf = (element: PageElement, tag: string): void => {
     if (tag === 'meta') meta(element);
-    else if (tag === 'title') title ||= fold(textOf(element));
+    else if (tag === 'title') title ||= fold(element.textContent ?? '');
     else if (tag === 'base') base ||= element.getAttribute('href') ?? '';
     else if (tag === 'script') script(element);
     else if (tag === 'img') picture(element);
-    else if (CONTROLS.has(tag)) control(element, tag);
-    else return false;
-    return true;
+    else control(element, tag);
   };
 
   /** Records a frame; `read` when its document is read as part of the page. */
   const frame = (element: PageElement, tag: string, read: boolean): void => {
     const src = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
-    frames.push({ tag, src, box: draft.box(), block: draft.point().block, read, ...hidden() });
+    frames.push({ tag, src, box: draft.box(), block: draft.block(), read, ...hidden() });
   };
 
   return {
@@ -120,19 +120,13 @@ export const startRecord = (draft: Draft) => {
 };
 
 const filePaths = (element: PageElement): Record<string, string> | null => {
+  const { attributes } = element;
   let paths: Record<string, string> | null = null;
-  for (const { name, value } of element.attributes) {
-    if (KNOWN_ATTRIBUTES.has(name) || !FILE_PATH.test(value)) continue;
+  for (let index = 0; index < attributes.length; index += 1) {
+    const attribute = attributes[index];
+    if (attribute === undefined || KNOWN_ATTRIBUTES.has(attribute.name) || !FILE_PATH.test(attribute.value)) continue;
     paths ??= {};
-    paths[name] = value;
+    paths[attribute.name] = attribute.value;
   }
   return paths;
-};
-
-const textOf = (element: PageElement): string => {
-  let text = '';
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === 3) text += (child as PageText).data;
-  }
-  return text;
 };

@@ -1,4 +1,5 @@
-import type { PageElement, PageNode, PageText } from './page.ts';
+import type { PageElement } from './page.ts';
+import type { ParsedNode } from './parsed-tree.ts';
 
 /** `.a { … }`, `div.b, #c { … }`; rules inside `@media` are left out, they depend on the window. */
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
@@ -16,7 +17,7 @@ interface Selector {
 }
 
 /** Tells elements that the page's own `<style>` sheets take off the screen, by selectors of one element only. */
-export const hiddenBySheet = (root: PageElement): ((element: PageElement, className: string | null) => boolean) => {
+export const hiddenBySheet = (root: ParsedNode): ((element: PageElement, className: string | null) => boolean) => {
   const concealing = new Map<string, Selector>();
   for (const sheet of styleTexts(root)) collect(sheet, concealing);
   const selectors = [...concealing.values()];
@@ -58,12 +59,12 @@ const parts = (tag: string, rest: string): Selector => {
 };
 
 /** Texts of the style elements in document order, at most 200. */
-const styleTexts = (root: PageElement): readonly string[] => {
+const styleTexts = (root: ParsedNode): readonly string[] => {
   const found: string[] = [];
-  let node: PageNode | null = root;
+  let node: ParsedNode | null = root;
   while (node !== null && found.length < 200) {
-    if (node.nodeType === 1 && (node as PageElement).localName === 'style') {
-      if (node.firstChild?.nodeType === 3) found.push((node.firstChild as PageText).data);
+    if (node.localName === 'style') {
+      if (node.firstChild?.nodeType === 3) found.push(node.firstChild.data);
     } else if (node.firstChild !== null) {
       node = node.firstChild;
       continue;

@@ -1,7 +1,7 @@
-import type { Box, Link, Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { startDraft } from './draft.ts';
 import type { PageElement, PageNode, PageText, PageView } from './page.ts';
-import { startRecord } from './record.ts';
+import { type OpenLink, startRecord } from './record.ts';
 
 /** A walk over one page that can be done in slices, so that a large page never freezes. */
 export interface Walk {
@@ -13,10 +13,12 @@ export interface Walk {
   readonly nodes: { readonly texts: readonly (readonly PageText[])[]; readonly boxes: readonly PageElement[] };
 }
 
+type Kind = 'box' | 'inline' | 'frame' | 'head' | 'leaf' | 'break' | 'skipped';
+
 interface Entered {
   readonly element: PageElement;
-  readonly kind: 'box' | 'inline' | 'head';
-  readonly link: { -readonly [Key in keyof Link]: Link[Key] } | null;
+  readonly kind: Kind;
+  readonly link: OpenLink | null;
   /** Of a hidden element: the block to take up again; null otherwise. */
   readonly suspended: number | null;
 }
@@ -24,81 +26,97 @@ interface Entered {
 /** What the walk stops at, whatever the page. */
 const CAPS = { elements: 2_000_000, characters: 20_000_000 };
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const INLINE = words(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var o:p st1:p ruby rb rt rp wbr picture map',
+/** Elements that are not boxes. */
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    inline:
+      'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var o:p st1:p ruby rb rt rp wbr picture map',
+    frame: 'iframe frame embed object',
+    head: 'head',
+    leaf: 'meta title base script img input select textarea',
+    break: 'br hr',
+    skipped: 'style noscript template svg math canvas datalist audio video',
+  } satisfies Partial<Record<Kind, string>>).flatMap(([kind, tags]) => tags.split(' ').map((tag) => [tag, kind as Kind] as const)),
 );
-const SKIPPED = words('style noscript template svg math canvas datalist audio video');
-const FRAMES = words('iframe frame embed object');
 
 /** Begins the walk of a page: one pass, no writes, no queries. */
 export const walk = (view: PageView): Walk => {
   const draft = startDraft();
   const record = startRecord(draft);
   const stack: Entered[] = [];
+  const outer: ReturnType<PageView['cursor']>[] = [];
+  let cursor = view.cursor(view.root);
   let node: PageNode | null = view.root;
   let elements = 0;
   let truncated = false;
 
   /** Enters an element; answers the first node below it, or null when there is none to read. */
-  const enter = (element: PageElement): PageNode | null => {
+  const enter = (entered: PageElement): PageNode | null => {
     elements += 1;
-    const tag = element.localName;
-    if (tag === 'br' || tag === 'hr') draft.close();
-    if (tag === 'br' || tag === 'hr' || SKIPPED.has(tag) || record.leaf(element, tag)) return null;
-    if (tag === 'head') {
-      stack.push({ element, kind: 'head', link: null, suspended: null });
-      return element.firstChild;
-    }
-    const inline = INLINE.has(tag);
+    // Where a control of a form has the name of one of its members, that control is what the member answers.
+    const tag = typeof entered.localName === 'string' ? entered.localName : 'form';
+    const element = tag === 'form' ? view.form(entered) : entered;
+    const kind = KINDS.get(tag) ?? 'box';
+    if (kind === 'leaf') record.leaf(element, tag);
+    if (kind === 'break') draft.close();
+    if (kind === 'leaf' || kind === 'break' || kind === 'skipped') return null;
+    const framed = kind === 'head' ? null : begin(entered, element, tag, kind);
+    if (kind === 'head') stack.push({ element, kind, link: null, suspended: null });
+    if (kind !== 'frame') return cursor.firstChild() ?? leave();
+    if (framed === null) return leave();
+    outer.push(cursor);
+    cursor = view.cursor(framed);
+    return framed;
+  };
+
+  /** Begins a box or an inline element; answers the root of the document in it, if it is a frame that can be read. */
+  const begin = (entered: PageElement, element: PageElement, tag: string, kind: Kind): PageElement | null => {
+    const inline = kind === 'inline';
+    const dressed = element.hasAttributes();
+    const id = dressed ? element.getAttribute('id') : null;
+    const name = dressed ? element.getAttribute('class') : null;
     if (!inline) draft.close();
-    const suspended = !draft.isConcealed() && view.isHidden(element) ? draft.conceal() : null;
+    const isHidden = !draft.isConcealed() && view.isHidden(entered, inline && id === null && name === null);
+    const suspended = isHidden ? draft.conceal() : null;
     if (tag === 'html') record.html(element);
-    if (inline) draft.startInline({ tag, ...named(element) });
-    else draft.startBox(element, { tag, ...named(element), ...spans(element, tag) });
-    const link = record.startLink(element, tag);
-    stack.push({ element, kind: inline ? 'inline' : 'box', link, suspended });
-    if (!FRAMES.has(tag)) return element.firstChild;
-    const root = view.frameRoot(element);
+    if (inline) draft.startInline(tag, id, name);
+    else draft.startBox(entered, tag, id, name);
+    if (dressed && (tag === 'td' || tag === 'th')) spans(element, draft.span);
+    stack.push({ element: entered, kind, link: dressed ? record.startLink(element, tag) : null, suspended });
+    if (kind !== 'frame') return null;
+    const root = view.frameRoot(entered);
     record.frame(element, tag, root !== null);
     return root;
   };
 
-  const leave = (entered: Entered): void => {
+  /** Leaves the innermost element. */
+  const leave = (): null => {
+    const entered = stack.pop();
+    if (entered === undefined) return null;
     if (entered.link !== null) record.endLink(entered.link);
-    if (entered.kind === 'box') draft.endBox();
-    else if (entered.kind === 'inline') draft.endInline();
+    if (entered.kind === 'inline') draft.endInline();
+    else if (entered.kind !== 'head') draft.endBox();
     if (entered.suspended !== null) draft.reveal(entered.suspended);
+    return null;
   };
 
-  /** The node to visit when `from` and all below it is done. */
-  const onward = (from: PageNode): PageNode | null => {
-    let current = from;
+  /** The next node beside the present one, or beside the nearest element around it that has one. */
+  const onward = (): PageNode | null => {
     for (;;) {
-      const top = stack.at(-1);
-      if (top?.element === current) {
-        stack.pop();
-        leave(top);
-        if (current === view.root) return null;
-      }
-      const next: PageNode | null = current.nextSibling;
+      const next = cursor.nextSibling();
       if (next !== null) return next;
       const above = stack.at(-1);
       if (above === undefined) return null;
-      current = above.element;
+      leave();
+      if (above.kind === 'frame') cursor = outer.pop() ?? cursor;
+      else cursor.currentNode = above.element;
     }
   };
 
   const visit = (current: PageNode): PageNode | null => {
-    if (current.nodeType === 3) draft.write(current as PageText);
-    const below = current.nodeType === 1 ? enter(current as PageElement) : null;
-    return below ?? onward(current);
-  };
-
-  const finish = (): void => {
-    for (let entered = stack.pop(); entered !== undefined; entered = stack.pop()) leave(entered);
-    draft.close();
-    node = null;
+    if (current.nodeType !== 3) return enter(current as PageElement) ?? onward();
+    draft.write(current as PageText);
+    return onward();
   };
 
   const advance = (isOver?: () => boolean): boolean => {
@@ -111,7 +129,9 @@ export const walk = (view: PageView): Walk => {
       }
       if (isOver?.()) return false;
     }
-    finish();
+    while (stack.length > 0) leave();
+    draft.close();
+    node = null;
     return true;
   };
 
@@ -137,17 +157,10 @@ export const walk = (view: PageView): Walk => {
   return { advance, snapshot, nodes: { texts: draft.texts, boxes: draft.elements } };
 };
 
-const named = (element: PageElement): { readonly id?: string; readonly name?: string } => {
-  const id = element.getAttribute('id');
-  const name = element.getAttribute('class');
-  return { ...(id ? { id } : {}), ...(name ? { name } : {}) };
-};
-
-const spans = (element: PageElement, tag: string): Pick<Box, 'columns' | 'rows'> => {
-  if (tag !== 'td' && tag !== 'th') return {};
-  const columns = Number.parseInt(element.getAttribute('colspan') ?? '', 10);
-  const rows = Number.parseInt(element.getAttribute('rowspan') ?? '', 10);
-  return { ...(columns > 1 && columns <= 1000 ? { columns } : {}), ...(rows > 1 && rows <= 65534 ? { rows } : {}) };
+const spans = (cell: PageElement, set: (columns: number, rows: number) => void): void => {
+  const columns = Number.parseInt(cell.getAttribute('colspan') ?? '', 10);
+  const rows = Number.parseInt(cell.getAttribute('rowspan') ?? '', 10);
+  if (columns > 1 || rows > 1) set(columns <= 1000 ? columns : 1, rows <= 65534 ? rows : 1);
 };
 
 const resolve = (base: string, url: string): string => {
