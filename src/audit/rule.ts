@@ -52,6 +52,10 @@ export interface Rule {
   readonly since?: string;
   /** How to mend it; Chinese. */
   readonly fix: string;
+  /** What exactly is looked at, and where the catalogue's criterion was made stricter or milder; Chinese, for the docs. */
+  readonly criterion?: string;
+  /** When a finding may be set aside; Chinese, for the docs. */
+  readonly exceptions?: string;
   readonly check: (given: Given) => Verdict;
 }
 

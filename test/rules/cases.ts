@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/audit/rule.ts';
+import type { PageType } from '../../src/model/fact.ts';
+import type { Outcome } from '../../src/model/finding.ts';
+
+/** One page and what a rule must say of it. */
+export interface RuleCase {
+  /** near-miss: looks bad, is fine. */
+  readonly kind: 'pass' | 'fail' | 'near-miss';
+  /** What the page shows, Chinese; printed in the docs. */
+  readonly name: string;
+  readonly html: string;
+  readonly outcome: Outcome;
+  /** Messages of all findings, in order; none where the rule is content. */
+  readonly messages?: readonly string[];
+  /** `policy` unless said. */
+  readonly pageType?: PageType;
+  readonly url?: string;
+  /** Day of the audit; 2024-06-03 unless said. */
+  readonly day?: string;
+}
+
+/** A rule with its cases. */
+export interface RuleCases {
+  readonly rule: Rule;
+  readonly cases: readonly RuleCase[];
+}
+
+/** Declares the cases of a rule. */
+export const casesOf = (rule: Rule, cases: readonly RuleCase[]): RuleCases => ({ rule, cases });
