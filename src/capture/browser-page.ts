@@ -16,7 +16,7 @@ export const browserPage = (document: Document): PageView => ({
   rendered: true,
   cursor: (root) => document.createTreeWalker(root as PageElement & Element, SHOWN_NODES) as PageCursor,
   form: (element) => unclobbered(element as PageElement & Element),
-  isHidden: (element, plain) => isHidden(element as PageElement & Element, plain),
+  isHidden: (element, plain, inline) => isHidden(element as PageElement & Element, plain, inline),
   frameRoot: (element) => {
     try {
       return (element as PageElement & HTMLIFrameElement).contentDocument?.documentElement ?? null;
@@ -26,22 +26,29 @@ export const browserPage = (document: Document): PageView => ({
   },
 });
 
-const isHidden = (element: Element, plain: boolean): boolean => {
-  // Asking costs more than all else of the walk: a bare <span> or <b> is as visible as the element around it.
-  if (plain && !element.hasAttribute('hidden') && !CONCEALING.test(element.getAttribute('style') ?? '')) return false;
-  if (Element.prototype.checkVisibility.call(element, SEEN)) return false;
+// Asking the browser costs more than all else of the walk, so the less an element can be addressed by a style, the less is asked:
+// a bare <span> is as visible as the element around it, a bare <td> can be taken away but is hardly ever made transparent.
+const isHidden = (element: Element, plain: boolean, inline: boolean): boolean => {
+  const { checkVisibility } = Element.prototype;
+  const bare = plain && !CONCEALING.test(attribute(element, 'style') ?? '');
+  if (bare && inline && attribute(element, 'hidden') === null) return false;
+  if (bare ? checkVisibility.call(element) : checkVisibility.call(element, SEEN)) return false;
   // An element with `display: contents` has no box of its own, yet its children are shown.
   const style = getComputedStyle(element);
   return !(style.display === 'contents' && style.visibility === 'visible');
 };
 
+const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+
 const unclobbered = (form: Element): PageElement => ({
   nodeType: 1,
   localName: 'form',
   textContent: '',
-  attributes: [],
+  id: attribute(form, 'id') ?? '',
+  className: attribute(form, 'class') ?? '',
   hasAttributes: () => true,
-  getAttribute: (name) => Element.prototype.getAttribute.call(form, name),
+  getAttributeNames: () => [],
+  getAttribute: (name) => attribute(form, name),
 });
 
 /** Longest stretch of work in milliseconds before the page gets a turn. */

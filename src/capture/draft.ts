@@ -8,8 +8,8 @@ type OpenBlock = Omit<Writable<Block>, 'runs'> & { runs?: OpenRun[] };
 /** An inline element that is open, and its run in the block being written, if it has one there. */
 interface Inline {
   readonly tag: string;
-  readonly id: string | null;
-  readonly name: string | null;
+  readonly id: string;
+  readonly name: string;
   run: OpenRun | null;
 }
 
@@ -106,7 +106,7 @@ export const startDraft = () => {
   };
 
   /** Begins an inline element. */
-  const startInline = (tag: string, id: string | null, name: string | null): void => {
+  const startInline = (tag: string, id: string, name: string): void => {
     const inline: Inline = { tag, id, name, run: null };
     inlines.push(inline);
     if (current === null) return;
@@ -130,11 +130,11 @@ export const startDraft = () => {
   };
 
   /** Begins a block-level element. */
-  const startBox = (element: PageElement, tag: string, id: string | null, name: string | null): void => {
+  const startBox = (element: PageElement, tag: string, id: string, name: string): void => {
     close();
     const made: Writable<Box> = { tag, parent: box };
-    if (id) made.id = id;
-    if (name) made.name = name;
+    if (id !== '') made.id = id;
+    if (name !== '') made.name = name;
     if (concealed) made.hidden = true;
     box = boxes.length;
     boxes.push(made);
@@ -207,8 +207,8 @@ export type Draft = ReturnType<typeof startDraft>;
 
 const openRun = ({ tag, id, name }: Inline, start: number): OpenRun => {
   const run: OpenRun = { tag, start, end: -1 };
-  if (id) run.id = id;
-  if (name) run.name = name;
+  if (id !== '') run.id = id;
+  if (name !== '') run.name = name;
   return run;
 };
 

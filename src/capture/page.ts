@@ -14,8 +14,10 @@ export interface PageElement extends PageNode {
   readonly localName: string;
   /** All text below it. */
   readonly textContent: string | null;
-  readonly attributes: { readonly length: number; readonly [index: number]: { readonly name: string; readonly value: string } };
+  readonly id: string;
+  readonly className: string;
   hasAttributes(): boolean;
+  getAttributeNames(): readonly string[];
   getAttribute(name: string): string | null;
 }
 
@@ -39,9 +41,9 @@ export interface PageView {
   readonly cursor: (root: PageElement) => PageCursor;
   /**
    * Whether the visitor does not see this element; called for elements whose parents are all visible.
-   * `plain` says that it is an inline element without id and class.
+   * `plain` says that it has neither id nor class, `inline` that it is no box.
    */
-  readonly isHidden: (element: PageElement, plain: boolean) => boolean;
+  readonly isHidden: (element: PageElement, plain: boolean, inline: boolean) => boolean;
   /** The document element of a frame that may be read as part of the page; null otherwise. */
   readonly frameRoot: (element: PageElement) => PageElement | null;
   /** A form as an element whose members cannot be overwritten by controls of the same name, which browsers allow. */

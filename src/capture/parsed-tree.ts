@@ -28,6 +28,18 @@ export class ParsedNode implements PageElement, PageText {
     return null;
   }
 
+  get id(): string {
+    return this.getAttribute('id') ?? '';
+  }
+
+  get className(): string {
+    return this.getAttribute('class') ?? '';
+  }
+
+  getAttributeNames(): readonly string[] {
+    return this.attributes.map((attribute) => attribute.name);
+  }
+
   hasAttributes(): boolean {
     return this.attributes.length > 0;
   }

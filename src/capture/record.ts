@@ -120,13 +120,13 @@ export const startRecord = (draft: Draft) => {
 };
 
 const filePaths = (element: PageElement): Record<string, string> | null => {
-  const { attributes } = element;
   let paths: Record<string, string> | null = null;
-  for (let index = 0; index < attributes.length; index += 1) {
-    const attribute = attributes[index];
-    if (attribute === undefined || KNOWN_ATTRIBUTES.has(attribute.name) || !FILE_PATH.test(attribute.value)) continue;
+  for (const name of element.getAttributeNames()) {
+    if (KNOWN_ATTRIBUTES.has(name)) continue;
+    const value = element.getAttribute(name) ?? '';
+    if (!FILE_PATH.test(value)) continue;
     paths ??= {};
-    paths[attribute.name] = attribute.value;
+    paths[name] = value;
   }
   return paths;
 };

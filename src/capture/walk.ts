@@ -73,10 +73,10 @@ export const walk = (view: PageView): Walk => {
   const begin = (entered: PageElement, element: PageElement, tag: string, kind: Kind): PageElement | null => {
     const inline = kind === 'inline';
     const dressed = element.hasAttributes();
-    const id = dressed ? element.getAttribute('id') : null;
-    const name = dressed ? element.getAttribute('class') : null;
+    const id = dressed ? element.id : '';
+    const name = dressed ? element.className : '';
     if (!inline) draft.close();
-    const isHidden = !draft.isConcealed() && view.isHidden(entered, inline && id === null && name === null);
+    const isHidden = !draft.isConcealed() && view.isHidden(entered, id === '' && name === '', inline);
     const suspended = isHidden ? draft.conceal() : null;
     if (tag === 'html') record.html(element);
     if (inline) draft.startInline(tag, id, name);
