@@ -1,5 +1,5 @@
 import type { Frame, Link, Meta, Picture } from '../model/snapshot.ts';
-import { CONTROLS, type Draft, fold } from './draft.ts';
+import { type Draft, fold } from './draft.ts';
 import type { PageElement } from './page.ts';
 
 /** A link that is being read. */

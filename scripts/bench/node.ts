@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'parse5';
+import { captureHtml } from '../../src/capture/parsed-page.ts';
+import { audit } from '../../src/catalog.ts';
+import { decodePage } from '../../src/cli/decode.ts';
+import { median } from './median.ts';
+
+/** Pages per second: the whole audit from decoded text to report, and bare parsing of the same texts. */
+export interface NodeSpeed {
+  readonly auditPagesPerSecond: number;
+  readonly parsePagesPerSecond: number;
+}
+
+/** A page's text as read from a folder of pages. */
+export interface PageText {
+  readonly name: string;
+  readonly text: string;
+  readonly charset: string;
+}
+
+/** The day the pages are judged on; any will do, as long as it is the same each time. */
+export const DAY = '2026-01-05';
+const ROUNDS = 15;
+
+/** Every HTML file below a folder, decoded. */
+export const readPages = (folder: string): readonly PageText[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && existsSync(join(folder, name)))
+    .sort()
+    .map((name) => ({ name, ...decodePage(readFileSync(join(folder, name))) }));
+
+/** Reads and audits one page as the command line does. */
+export const auditPage = ({ name, text, charset }: PageText): unknown =>
+  audit(captureHtml(text, { url: `https://www.example.gov.cn/${encodeURI(name)}`, charset }), { day: DAY });
+
+/** Measures both by turns, so that whatever else the machine does slows both. */
+export const measureNode = (pages: readonly PageText[]): NodeSpeed => {
+  const audits: number[] = [];
+  const parses: number[] = [];
+  for (let round = -3; round < ROUNDS; round += 1) {
+    const parsed = pagesPerSecond(pages, ({ text }) => parse(text));
+    const audited = pagesPerSecond(pages, auditPage);
+    if (round < 0) continue; // warms up
+    parses.push(parsed);
+    audits.push(audited);
+  }
+  return { auditPagesPerSecond: median(audits), parsePagesPerSecond: median(parses) };
+};
+
+const pagesPerSecond = (pages: readonly PageText[], work: (page: PageText) => unknown): number => {
+  const start = performance.now();
+  for (const page of pages) work(page);
+  return (pages.length * 1000) / (performance.now() - start);
+};
