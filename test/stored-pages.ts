@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import type { PageElement } from '../src/capture/page.ts';
 import { captureHtml } from '../src/capture/parsed-page.ts';
-import { type ParsedNode, parsedTree } from '../src/capture/parsed-tree.ts';
+import { ParsedCursor, ParsedNode, parsedTree } from '../src/capture/parsed-tree.ts';
 import { hiddenBySheet } from '../src/capture/sheet.ts';
 import { walk } from '../src/capture/walk.ts';
 import { decodePage } from '../src/cli/decode.ts';
@@ -13,7 +13,13 @@ import { type Charset, encode } from './layouts/encode.ts';
 
 /** What a careful reader finds on a stored page; `test/pages/README.md` says how to fill it in. */
 export interface Expected {
-  readonly source: { readonly host: string; readonly url: string; readonly cms: string | null; readonly charset: string; readonly kind: string };
+  readonly source: {
+    readonly host: string;
+    readonly url: string;
+    readonly cms: string | null;
+    readonly charset: string;
+    readonly kind: string;
+  };
   readonly pageType: PageType;
   readonly subType?: string;
   readonly facts: Readonly<Record<Field, string | null>> & {
@@ -86,6 +92,8 @@ const captureWithFrame = (text: string, frame: string, page: { readonly url: str
     root,
     ...page,
     rendered: false,
+    cursor: (top) => new ParsedCursor(top instanceof ParsedNode ? top : root),
+    form: (element) => element,
     isHidden: (element: PageElement) => bySheet(element, element.getAttribute('class')),
     frameRoot: (element) => (element.getAttribute('src')?.startsWith('content_') ? rootOf(frame) : null),
   });
