@@ -2,6 +2,7 @@ import type { Audited } from '../audit/audit.ts';
 import type { PageTypeReading } from '../model/fact.ts';
 import type { Report, ReportedFacts } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { maskReport } from './mask-report.ts';
 
 /** All that a report is made of. */
 export interface Parts {
@@ -15,8 +16,10 @@ export interface Parts {
   readonly audited: Audited;
 }
 
-/** Puts a report together; the same parts give the same bytes. */
-export const assemble = ({ snapshot, day, toolVersion, site, column, pageType, facts, audited }: Parts): Report => ({
+/** Puts a report together, personal numbers masked; the same parts give the same bytes. */
+export const assemble = (parts: Parts): Report => maskReport(together(parts));
+
+const together = ({ snapshot, day, toolVersion, site, column, pageType, facts, audited }: Parts): Report => ({
   schema: 'disclosure-lens/report',
   version: 1,
   tool: { name: 'disclosure-lens', version: toolVersion },

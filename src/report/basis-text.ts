@@ -1,0 +1,38 @@
+import type { Basis, Rule } from '../audit/rule.ts';
+import { normOf } from '../norms/all.ts';
+import { MARK_WORDS } from '../norms/norm.ts';
+
+/** What a rule rests on, in words and with how sure it is; empty for a rule that is not known. */
+export type BasisOf = (rule: string) => string;
+
+/** Looks rules up by id and writes out their basis, the direct one first. */
+export const basisLookup = (rules: readonly Rule[]): BasisOf => {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return (id) => (known.get(id)?.basis ?? []).map(basisText).join('；');
+};
+
+/** 《…条例》（国务院令第711号）第12条第3款“…”（原文已核） */
+export const basisText = (basis: Basis): string => {
+  const words = `（${MARK_WORDS[basis.mark]}）`;
+  if (basis.norm === 'own') return `${basis.gist ?? ''}${words}`;
+  return `${sourceOf(basis.norm)}${basis.clause}${contentOf(basis)}${words}`;
+};
+
+/** 《…条例》（国务院令第711号） */
+export const sourceOf = (id: string): string => {
+  const norm = normOf(id);
+  if (norm === undefined) return id;
+  return norm.number === '' ? named(norm.title) : `${named(norm.title)}（${norm.number}）`;
+};
+
+/** Book-title marks around the name of one document; a note in brackets at its end stays outside. */
+const named = (title: string): string => {
+  if (title.includes('、') || title.includes('《')) return title;
+  const [name = title] = title.split('（', 1);
+  return `《${name}》${title.slice(name.length)}`;
+};
+
+const contentOf = ({ mark, quote, gist }: Basis): string => {
+  if (mark === 'V' && quote !== undefined) return `“${quote}”`;
+  return gist === undefined || gist === '' ? '' : `：${gist}`;
+};

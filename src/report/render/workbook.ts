@@ -1,0 +1,147 @@
+import { atMost, printable } from '../../text/printable.ts';
+import { wrapTo } from '../../text/width.ts';
+import { looksLikeFormula, webAddress } from './rows.ts';
+import { STYLES, type StyleName, styleIndex } from './workbook-styles.ts';
+import { type ArchivedFile, zip } from './zip.ts';
+
+/** A cell: always text or a whole number of ours, never a formula. */
+export interface Cell {
+  readonly text: string | number;
+  readonly style: StyleName;
+  /** Address the cell links to; what is no web address is left out. */
+  readonly link?: string;
+}
+
+/** A sheet: its first row is the header, kept in sight and with filters. */
+export interface Sheet {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Most characters and links a sheet may hold. */
+const CELL = 32_767;
+const LINKS = 60_000;
+/** Height of a line of text in points. */
+const LINE = 15;
+
+/** Writes sheets as an Office Open XML workbook. */
+export const writeWorkbook = (sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> => {
+  const written = sheets.map(sheetFiles);
+  const parts: readonly ArchivedFile[] = [
+    { path: '[Content_Types].xml', text: contentTypes(sheets.length) },
+    { path: '_rels/.rels', text: relations([`<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`]) },
+    { path: 'xl/workbook.xml', text: workbook(sheets) },
+    { path: 'xl/_rels/workbook.xml.rels', text: workbookRelations(sheets.length) },
+    { path: 'xl/styles.xml', text: STYLES },
+  ];
+  return zip([...parts, ...written.flat()]);
+};
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+const sheetFiles = (sheet: Sheet, index: number): readonly ArchivedFile[] => {
+  const links = sheet.rows.flatMap((row, y) => row.flatMap((cell, x) => linkOf(cell, x, y))).slice(0, LINKS);
+  const path = `xl/worksheets/sheet${index + 1}.xml`;
+  const related = links.map(({ target }, number) => {
+    return `<Relationship Id="rId${number + 1}" Type="${OFFICE}/hyperlink" Target="${escaped(target)}" TargetMode="External"/>`;
+  });
+  const file = {
+    path,
+    text: worksheet(
+      sheet,
+      index,
+      links.map(({ at }, number) => `<hyperlink ref="${at}" r:id="rId${number + 1}"/>`),
+    ),
+  };
+  return links.length === 0 ? [file] : [file, { path: `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, text: relations(related) }];
+};
+
+const linkOf = (cell: Cell, x: number, y: number): readonly { readonly at: string; readonly target: string }[] => {
+  const target = cell.link === undefined ? null : webAddress(cell.link);
+  return target === null ? [] : [{ at: cellName(x, y), target }];
+};
+
+const worksheet = ({ widths, rows }: Sheet, index: number, links: readonly string[]): string => {
+  const range = rangeOf(widths, rows);
+  return [
+    `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${range}"/>`,
+    `<sheetViews><sheetView workbookViewId="0"${index === 0 ? ' tabSelected="1"' : ''}>`,
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>',
+    '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${widths.map((width, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    `<sheetData>${rows.map((row, y) => rowXml(row, y, widths)).join('')}</sheetData>`,
+    `<autoFilter ref="${range}"/>`,
+    ...(links.length === 0 ? [] : [`<hyperlinks>${links.join('')}</hyperlinks>`]),
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+  ].join('');
+};
+
+const rowXml = (row: readonly Cell[], y: number, widths: readonly number[]): string => {
+  const lines = Math.max(1, ...row.map(({ text }, x) => (typeof text === 'number' ? 1 : wrapTo(text, (widths[x] ?? 0) - 2).length)));
+  // Programs disagree on fitting rows to wrapped text by themselves; 409 points is the tallest row there can be.
+  const height = Math.min(lines * LINE + 4, 409);
+  return `<row r="${y + 1}" ht="${height}" customHeight="1">${row.map((cell, x) => cellXml(cell, x, y)).join('')}</row>`;
+};
+
+const cellXml = ({ text, style }: Cell, x: number, y: number): string => {
+  const at = cellName(x, y);
+  if (typeof text === 'number') return `<c r="${at}" s="${styleIndex(style, false)}"><v>${text}</v></c>`;
+  const words = atMost(printable(text).replaceAll('\t', ' '), CELL);
+  const attributes = `r="${at}" s="${styleIndex(style, looksLikeFormula(text))}"`;
+  return words === '' ? `<c ${attributes}/>` : `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escaped(words)}</t></is></c>`;
+};
+
+// _x0041_ in a cell would be read as the letter it stands for
+const ESCAPE = /_(?=x[0-9a-f]{4}_)/giu;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replace(ESCAPE, '_x005F_');
+
+/** A1 for 0, 0; sheets of ours stay within 26 columns. */
+const cellName = (x: number, y: number): string => `${String.fromCharCode(65 + x)}${y + 1}`;
+
+const rangeOf = (widths: readonly number[], rows: Sheet['rows']): string =>
+  `A1:${cellName(widths.length - 1, Math.max(rows.length, 1) - 1)}`;
+
+const absolute = (sheet: Sheet): string => `'${sheet.name}'!${rangeOf(sheet.widths, sheet.rows).replace(/([A-Z])(\d+)/gu, '$$$1$$$2')}`;
+
+const workbook = (sheets: readonly Sheet[]): string =>
+  [
+    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>`,
+    ...sheets.map(({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`),
+    '</sheets><definedNames>',
+    ...sheets.map(
+      (sheet, index) => `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${absolute(sheet)}</definedName>`,
+    ),
+    ...sheets.map(({ name }, index) => `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name}'!$1:$1</definedName>`),
+    '</definedNames></workbook>',
+  ].join('');
+
+const workbookRelations = (sheets: number): string =>
+  relations([
+    ...numbers(sheets).map((id) => `<Relationship Id="rId${id}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${id}.xml"/>`),
+    `<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/>`,
+  ]);
+
+const relations = (entries: readonly string[]): string =>
+  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${entries.join('')}</Relationships>`;
+
+const contentTypes = (sheets: number): string =>
+  [
+    `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/>`,
+    ...numbers(sheets).map((id) => `<Override PartName="/xl/worksheets/sheet${id}.xml" ContentType="${CONTENT}.worksheet+xml"/>`),
+    '</Types>',
+  ].join('');
+
+const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
