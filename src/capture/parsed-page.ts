@@ -6,6 +6,8 @@ import { hiddenBySheet } from './sheet.ts';
 import { walk } from './walk.ts';
 
 const CONCEALING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** `display: block` on the element itself outweighs a sheet that hides its class. */
+const SHOWING_STYLE = /(?:^|;)\s*display\s*:\s*(?!none)[a-z]/i;
 const CONCEALING_CLASS = /(?:^|\s)ng-hide(?:\s|$)/;
 
 /**
@@ -27,6 +29,7 @@ export const captureHtml = (text: string, page: { readonly url: string; readonly
       if (style !== null && CONCEALING_STYLE.test(style)) return true;
       const name = element.getAttribute('class');
       if (name !== null && CONCEALING_CLASS.test(name)) return true;
+      if (style !== null && SHOWING_STYLE.test(style)) return false;
       return bySheet(element, name);
     },
     frameRoot: () => null,

@@ -1,4 +1,5 @@
 import type { Given } from '../audit/fact.ts';
+import { squeeze } from '../text/white-space.ts';
 import type { Beside } from './fields.ts';
 import type { Mark } from './labelled.ts';
 import { layout } from './layout.ts';
@@ -12,6 +13,8 @@ interface RowCell {
   readonly last: number;
   /** The label this cell consists of; undefined for any other cell. */
   readonly mark: Mark | undefined;
+  /** It begins with a label of its own: `发布机构: 省教育厅`. */
+  readonly own: boolean;
 }
 
 type Row = readonly RowCell[];
@@ -52,8 +55,9 @@ const cellsOf = (given: Given, row: number, marks: ReadonlyMap<number, readonly 
   for (let box = child[row] ?? -1; box >= 0 && cells.length < CELLS_CAP; box = next[box] ?? -1) {
     const from = first[box] ?? -1;
     const to = last[box] ?? -1;
-    const mark = from >= 0 && from === to ? marks.get(from)?.[0] : undefined;
-    cells.push({ box, first: from, last: to, mark: mark?.whole ? mark : undefined });
+    const mark = from >= 0 ? marks.get(from)?.[0] : undefined;
+    const whole = from === to && mark?.whole === true ? mark : undefined;
+    cells.push({ box, first: from, last: to, mark: whole, own: mark !== undefined && mark.colon && mark.label.start === 0 });
   }
   return cells;
 };
@@ -74,7 +78,7 @@ const pairRow = (given: Given, row: number, marks: ReadonlyMap<number, readonly 
   cells.forEach((cell, at) => {
     if (cell.mark === undefined) return;
     const value = cells[at + 1];
-    pairs.set(cell.first, value === undefined || value.mark !== undefined ? nothing(cell) : pair(given, cell, value, 'cells'));
+    pairs.set(cell.first, value === undefined || value.mark !== undefined || value.own ? nothing(cell) : pair(given, cell, value, 'cells'));
   });
 };
 
@@ -82,6 +86,7 @@ const pairRow = (given: Given, row: number, marks: ReadonlyMap<number, readonly 
 const isHeader = (given: Given, cells: Row): boolean => {
   const { boxes } = given.snapshot;
   if (cells.some((cell) => cell.mark?.colon)) return false;
+  if (cells[0] !== undefined && squeeze(given.snapshot.blocks[cells[0].first]?.text ?? '') === '序号') return true;
   if (cells.length > 1 && cells.every((cell) => boxes[cell.box]?.tag === 'th' && cell.first >= 0)) return true;
   return cells.some((cell, at) => cell.mark !== undefined && cells[at + 1]?.mark !== undefined);
 };

@@ -181,7 +181,7 @@ const scriptOf = ({ snapshot: { blocks } }: Given, { first, last, start }: Besid
   start !== undefined || first !== last ? undefined : blocks[first]?.runs?.find((run) => run.source !== undefined)?.source;
 
 /** A script that writes something; one whose variable is an empty text writes nothing. */
-const isWritten = (source: string | undefined): boolean => source !== undefined && !/=\s*(?:""|'')/.test(source);
+const isWritten = (source: string | undefined): boolean => source !== undefined && !/[^!=]=\s*(?:""|'')/.test(source);
 
 const valueText = ({ snapshot: { blocks } }: Given, found: Beside, withHidden: boolean): { raw: string; hidden: boolean; place: Place } => {
   const parts: string[] = [];

@@ -70,7 +70,9 @@ const wholeLabel = (text: string, block: number): Mark | null => {
   const key = labelKey(text);
   if (key === '') return null;
   const known = knownLabel(key);
-  const colon = isColon(text.charCodeAt(trimBlanks(text, 0, text.length) - 1));
+  const last = trimBlanks(text, 0, text.length) - 1;
+  const colon = isColon(text.charCodeAt(last));
+  for (let at = 0; at < last; at += 1) if (isColon(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== 0x3011) return null;
   if (known === null && !(colon && UNKNOWN.test(key))) return null;
   return { key, known, label: { block, start: 0, end: text.length }, start: text.length, end: text.length, whole: true, colon, run: false };
 };

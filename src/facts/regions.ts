@@ -1,0 +1,132 @@
+import { defineFact, type Given } from '../audit/fact.ts';
+import { bodyBox } from './body-box.ts';
+import { CHROME, chrome } from './chrome.ts';
+import { type Field, fields } from './fields.ts';
+import { type Heading, headings } from './headings.ts';
+import { isWithin, layout } from './layout.ts';
+
+/** How the page is laid out around its document; blocks by index. */
+export interface Regions {
+  /** Box that holds the document's text; -1 when there is none. */
+  readonly body: number;
+  /** First block of the document's own text, and the one after its last; equal when there is none. */
+  readonly start: number;
+  readonly end: number;
+  /** First block of running text in the body; `end` when there is none. */
+  readonly prose: number;
+  /** The heading's blocks; null when no heading stands out. */
+  readonly heading: Heading | null;
+  /** Blocks of the line under the heading: dates, source, counters. */
+  readonly byline: ReadonlySet<number>;
+}
+
+/** Labels of which at least one marks a block of metadata. */
+const METADATA: ReadonlySet<string> = new Set(['indexNumber', 'documentNumber', 'issueDate', 'issuer', 'validity', 'topicCategory', 'effectiveDate', 'expiryDate', 'unifiedNumber', 'keywords', 'summary', 'other', 'title']);
+const PROSE = /[。；！？]|[，、].*[，：:]/u;
+const PROSE_LEAST = 30;
+const BYLINE_LABEL = /^(?:浏览|点击|访问|阅读|人气|字体|文字大小|作者|责任编辑|编辑|责编|打印|分享|视力)/u;
+
+/** Regions of the page: heading, byline, body. */
+export const regions = defineFact<Regions>('regions', (given) => {
+  const { blocks } = given.snapshot;
+  const tree = given.get(layout);
+  const kinds = given.get(chrome);
+  const heading = given.get(headings)[0] ?? null;
+  const sure = heading !== null && (heading.confirmed || heading.score >= 3.5) ? heading : null;
+  const body = given.get(bodyBox);
+  const [from, to] = body >= 0 && (tree.first[body] ?? -1) >= 0 ? [tree.first[body] ?? 0, (tree.last[body] ?? -1) + 1] : gap(given, sure);
+  const taken = valueBlocks(given);
+  let prose = from;
+  for (; prose < to; prose += 1) {
+    const block = blocks[prose];
+    if (block === undefined || block.hidden || taken.has(prose) || prose <= (sure?.last ?? -1) || !isOwn(kinds[block.box])) continue;
+    if (block.text.length >= PROSE_LEAST && PROSE.test(block.text) && (tree.linkedInBlock[prose] ?? 0) * 2 < block.text.length) break;
+  }
+  const byline = bylineOf(given, sure, from, prose);
+  let start = from;
+  for (let index = from; index < prose; index += 1) {
+    const isFurniture = byline.has(index) || taken.has(index) || (sure !== null && index >= sure.first && index <= sure.last && index - from < 12);
+    if (isFurniture) start = index + 1;
+  }
+  return { body, start, end: Math.max(start, to), prose: Math.max(start, prose), heading: sure, byline };
+});
+
+const isOwn = (kind: number | undefined): boolean => kind === CHROME.none || kind === CHROME.tools;
+
+/** Without a body box: what follows heading and byline within the box that holds them. */
+const gap = (given: Given, heading: Heading | null): [number, number] => {
+  const { blocks, boxes } = given.snapshot;
+  const tree = given.get(layout);
+  const kinds = given.get(chrome);
+  if (heading === null) return [blocks.length, blocks.length];
+  let box = blocks[heading.last]?.box ?? -1;
+  for (let climb = 0; climb < 4 && box > 0 && (tree.last[box] ?? -1) - heading.last < 3; climb += 1) box = boxes[box]?.parent ?? -1;
+  let to = box < 0 ? heading.last + 1 : (tree.last[box] ?? heading.last) + 1;
+  for (let index = heading.last + 1; index < to; index += 1) {
+    const kind = kinds[blocks[index]?.box ?? 0];
+    if (kind === CHROME.frame || kind === CHROME.others) to = index;
+  }
+  return [heading.last + 1, to];
+};
+
+/** Blocks that belong to metadata fields, labels and values. */
+const valueBlocks = (given: Given): ReadonlySet<number> => {
+  const taken = new Set<number>();
+  for (const field of given.get(fields)) {
+    if (field.layout === 'listing' || field.name === null || field.name === 'notice' || field.name === 'attachments') continue;
+    if (field.layout === 'inline' && (given.snapshot.blocks[field.labelPlace.block]?.text.length ?? 0) > 160 && field.name !== 'summary') continue;
+    if (field.layout === 'pair' && !field.colon) continue;
+    taken.add(field.labelPlace.block);
+    taken.add(field.place.block);
+  }
+  return taken;
+};
+
+const bylineOf = (given: Given, heading: Heading | null, from: number, prose: number): ReadonlySet<number> => {
+  const kinds = given.get(chrome);
+  const near = new Set<number>();
+  for (const field of given.get(fields)) {
+    if (field.form || field.layout === 'cells' || field.layout === 'header' || field.layout === 'listing') continue;
+    const { block } = field.labelPlace;
+    const kind = kinds[field.box];
+    if (kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path || block >= prose + 400) continue;
+    if (block >= prose && isWithin(given.get(layout), field.box, Math.max(0, given.get(bodyBox)))) continue;
+    const isByline = field.name === 'publishDate' || field.name === 'contentSource' || (field.name === 'notice' && BYLINE_LABEL.test(field.key));
+    if (!isByline) continue;
+    if (heading === null ? block < Math.max(from, 1) + 40 : Math.abs(block - heading.last) < 25 || (block > heading.last && block < prose)) near.add(block);
+  }
+  return near;
+};
+
+/** Where a field stands: in a block of metadata, in the byline, in the text itself, or outside the document. */
+export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'body' | 'outside' => {
+  const kinds = given.get(chrome);
+  const kind = kinds[field.box];
+  const { body, start, prose, end, byline } = given.get(regions);
+  if (field.form || field.layout === 'listing' || kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path) return 'outside';
+  const { block } = field.labelPlace;
+  const inBody = body >= 0 && isWithin(given.get(layout), field.box, body);
+  if (inBody && block >= prose && block < end) return 'body';
+  if (inBody && block >= start && !given.get(metadataBlocks).has(block)) return 'body';
+  if (given.get(metadataBlocks).has(block)) return 'metadata';
+  return byline.has(block) || field.name === 'publishDate' || field.name === 'contentSource' ? 'byline' : 'metadata';
+};
+
+/** Blocks of labels that stand together with two or more labels of metadata. */
+const metadataBlocks = defineFact<ReadonlySet<number>>('metadataBlocks', (given) => {
+  const found = new Set<number>();
+  const all = given.get(fields).filter((field) => !field.form && field.name !== null && field.name !== 'notice' && field.name !== 'attachments');
+  let group: Field[] = [];
+  const flush = (): void => {
+    if (group.length > 1 && group.filter((field) => METADATA.has(field.name ?? '')).length > 1) for (const field of group) found.add(field.labelPlace.block);
+    else if (group.length === 1 && group[0]?.layout === 'cells') found.add(group[0].labelPlace.block);
+    group = [];
+  };
+  for (const field of all) {
+    const before = group.at(-1);
+    if (before !== undefined && field.labelPlace.block - Math.max(before.labelPlace.block, before.place.block) > 4) flush();
+    group.push(field);
+  }
+  flush();
+  return found;
+});
