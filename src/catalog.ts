@@ -1,5 +1,6 @@
 import { runRules, type Subject } from './audit/audit.ts';
 import { type Circumstances, type Given, open } from './audit/fact.ts';
+import type { Rule } from './audit/rule.ts';
 import { attachments } from './facts/attachments.ts';
 import { columnPath } from './facts/column-path.ts';
 import { contentSource } from './facts/content-source.ts';
@@ -26,6 +27,11 @@ export const TOOL_VERSION = '0.1.0';
 
 /** What a caller may say of a page; without `sites`, all known ones are used. */
 export type AuditOptions = Omit<Circumstances, 'sites'> & { readonly sites?: readonly Site[] };
+
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of this id; undefined when it is not known (any more). */
+export const ruleOf = (id: string): Rule | undefined => ruleById.get(id);
 
 const readFacts = ({ get }: Given): ReportedFacts => ({
   title: get(title),

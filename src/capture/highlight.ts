@@ -1,0 +1,76 @@
+import type { Shown, Spotlight } from '../model/tab.ts';
+import { type Drawn, startOverlay } from './overlay.ts';
+
+/** Something of the page to light up: words, or an element where there are no words. */
+export type Lit = Range | Element;
+
+/** Names under which words are lit, one a tone. */
+const NAME = { fail: 'disclosure-lens-fail', review: 'disclosure-lens-review', field: 'disclosure-lens-field' } as const;
+
+const SHEET = `
+::highlight(${NAME.fail}) { background-color: #ffccc7; color: #5c0011; text-decoration: underline 2px #cf1322; }
+::highlight(${NAME.review}) { background-color: #ffe58f; color: #613400; text-decoration: underline 2px #ad6800; }
+::highlight(${NAME.field}) { background-color: #bae0ff; color: #002c8c; text-decoration: underline 2px #0958d9; }
+`;
+
+/** Lights up parts of the page without writing into them, and puts the page back as it was. */
+export const startHighlighter = (document: Document) => {
+  let takeDown: readonly (() => void)[] = [];
+
+  const clear = (): void => {
+    for (const undo of takeDown) undo();
+    takeDown = [];
+  };
+
+  const light = (lit: readonly Lit[], { tone, label, jump }: Spotlight): Shown => {
+    clear();
+    const first = lit[0];
+    if (first === undefined) return 'gone';
+    const ranges = lit.filter((one): one is Range => 'startContainer' in one && one.startContainer.ownerDocument === document);
+    const painted = ranges.length > 0 ? paint(document, NAME[tone], ranges) : null;
+    const inInk = painted === null ? [] : ranges;
+    if (jump) scrollTo(first);
+    const drawn = lit.map((one, index) => drawnOf(one, !inInk.some((range) => range === one), index === 0 ? label : '', tone));
+    const overlay = startOverlay(document, drawn);
+    takeDown = [overlay.remove, ...(painted === null ? [] : [painted])];
+    return areasOf(first).some(({ width, height }) => width > 0 && height > 0) ? 'shown' : 'hidden';
+  };
+
+  return { light, clear };
+};
+
+/** Colours words through the highlight registry; null where this browser will not let us. */
+const paint = (document: Document, name: string, ranges: readonly Range[]): (() => void) | null => {
+  if (typeof Highlight === 'undefined' || CSS.highlights === undefined) return null;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    CSS.highlights.set(name, new Highlight(...ranges));
+    return () => {
+      CSS.highlights.delete(name);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    };
+  } catch {
+    // Firefox refuses adopted sheets from content scripts: frames take their place.
+    return null;
+  }
+};
+
+const drawnOf = (lit: Lit, framed: boolean, label: string, tone: string): Drawn => ({ area: () => areasOf(lit), framed, label, tone });
+
+/** Where it is in the window, also from inside a frame of the page. */
+const areasOf = (lit: Lit): readonly DOMRect[] => {
+  const rectangles = 'startContainer' in lit ? [...lit.getClientRects()] : [lit.getBoundingClientRect()];
+  const node = 'startContainer' in lit ? lit.startContainer : lit;
+  const frame = node.ownerDocument?.defaultView?.frameElement;
+  if (frame === null || frame === undefined) return rectangles;
+  const { left, top } = frame.getBoundingClientRect();
+  return rectangles.map((one) => new DOMRect(one.left + left, one.top + top, one.width, one.height));
+};
+
+/** At once and not gliding: the eye should land, not travel. */
+const scrollTo = (lit: Lit): void => {
+  const element = 'startContainer' in lit ? lit.startContainer.parentElement : lit;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+};

@@ -1,0 +1,66 @@
+import type { Block, Place } from '../model/snapshot.ts';
+import type { PageText, PageView } from './page.ts';
+import { walk } from './walk.ts';
+
+/** Blocks of a page together with the text nodes they were read from. */
+export interface Known {
+  readonly blocks: readonly Block[];
+  readonly texts: readonly (readonly PageText[])[];
+}
+
+const WHITE = /[\t\n\r\f ]/;
+
+/** The range of the page's own nodes that a place stands for; null when the page no longer says the same there. */
+export const rangeAt = (known: Known, place: Place): Range | null => {
+  const block = known.blocks[place.block];
+  const nodes = known.texts[place.block];
+  if (block === undefined || nodes === undefined || place.end <= place.start) return null;
+  const range = foldedRange(nodes, place);
+  return range !== null && folded(range.text) === folded(block.text.slice(place.start, place.end)) ? range.range : null;
+};
+
+/** Reads the page again and finds the first place that says these words. */
+export const rangeOfWords = (view: PageView, words: string): Range | null => {
+  const wanted = folded(words);
+  if (wanted === '') return null;
+  const work = walk(view);
+  work.advance();
+  const known = { blocks: work.snapshot().blocks, texts: work.nodes.texts };
+  for (const [block, { text }] of known.blocks.entries()) {
+    const start = text.indexOf(wanted);
+    if (start >= 0) return rangeAt(known, { block, start, end: start + wanted.length });
+  }
+  return null;
+};
+
+const folded = (text: string): string => text.replace(/[\t\n\r\f ]+/g, ' ').trim();
+
+/** Counts characters the way the draft folds them, and marks where the place begins and ends. */
+const foldedRange = (nodes: readonly PageText[], { start, end }: Place): { readonly range: Range; readonly text: string } | null => {
+  let from: { readonly node: Text; readonly offset: number } | null = null;
+  let position = 0;
+  let text = '';
+  let afterBlank = true;
+  for (const pageText of nodes) {
+    const node = pageText as PageText & Text;
+    if (!node.isConnected) return null;
+    for (let offset = 0; offset < node.data.length; offset += 1) {
+      const character = node.data.charAt(offset);
+      const blank = WHITE.test(character);
+      if (blank && afterBlank) continue;
+      afterBlank = blank;
+      if (position === start) from = { node, offset };
+      if (from !== null) text += blank ? ' ' : character;
+      position += 1;
+      if (position === end && from !== null) return { range: spanning(from.node, from.offset, node, offset + 1), text };
+    }
+  }
+  return null;
+};
+
+const spanning = (from: Text, start: number, to: Text, end: number): Range => {
+  const range = from.ownerDocument.createRange();
+  range.setStart(from, start);
+  range.setEnd(to, end);
+  return range;
+};

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { audit } from '../catalog.ts';
+import type { PageType } from '../model/fact.ts';
+import type { Report } from '../model/report.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Capture, TabState } from '../model/tab.ts';
+import { today } from '../text/today.ts';
+import { clearBadge, showBadge } from './badge.ts';
+import { type AuditRequest, sendMessage } from './messages.ts';
+import { hostOf, obstacleOf } from './obstacle.ts';
+import { rememberedType, rememberType } from './page-type-memory.ts';
+import { readState, writeState } from './tab-store.ts';
+
+const CAMERA = '/content-scripts/camera.js';
+const LONGEST = 20_000;
+const underWay = new Map<number, Promise<TabState>>();
+
+/** Reads and audits a tab; its state is kept and its badge set. At most one audit of a tab runs at a time. */
+export const auditTab = (request: AuditRequest): Promise<TabState> => {
+  const { tabId, join } = request;
+  const running = underWay.get(tabId);
+  if (running !== undefined && join) return running;
+  const next = (running ?? Promise.resolve())
+    .then(() => run(request))
+    .finally(() => {
+      if (underWay.get(tabId) === next) underWay.delete(tabId);
+    });
+  underWay.set(tabId, next);
+  return next;
+};
+
+const run = async ({ tabId, pageType }: AuditRequest): Promise<TabState> => {
+  const before = await readState(tabId);
+  await Promise.all([writeState(tabId, { kind: 'auditing' }), clearBadge(tabId)]);
+  if (pageType !== undefined && before.kind === 'done') await rememberType(before.report, pageType);
+  const state = await judged(tabId);
+  await writeState(tabId, state);
+  if (state.kind === 'done') await showBadge(tabId, state.report);
+  return state;
+};
+
+const judged = async (tabId: number): Promise<TabState> => {
+  try {
+    const capture = await captured(tabId);
+    if (capture.kind === 'blocked') return { ...capture, host: '' };
+    return { kind: 'done', report: await reportOf(capture.snapshot) };
+  } catch (error) {
+    return troubleOf(error, await addressOf(tabId));
+  }
+};
+
+/** Puts the camera into the page (once is enough, twice does no harm) and asks it for a snapshot. */
+const captured = async (tabId: number): Promise<Capture> => {
+  const work = async (): Promise<Capture> => {
+    await browser.scripting.executeScript({ target: { tabId }, files: [CAMERA], injectImmediately: true });
+    return sendMessage('capture', undefined, tabId);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Capture>((done) => {
+    timer = setTimeout(() => done({ kind: 'blocked', obstacle: 'slow-page' }), LONGEST);
+  });
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer));
+};
+
+/** The page type that the user once gave this column holds; it is only known after a first look. */
+const reportOf = async (snapshot: Snapshot): Promise<Report> => {
+  const day = today();
+  const report = audit(snapshot, { day });
+  const remembered: PageType | undefined = await rememberedType(report);
+  return remembered === undefined ? report : audit(snapshot, { day, pageType: remembered });
+};
+
+const troubleOf = (error: unknown, url: string): TabState => {
+  const saying = error instanceof Error ? error.message : String(error);
+  const obstacle = obstacleOf(url, saying);
+  if (obstacle !== null) return { kind: 'blocked', obstacle, host: hostOf(url) };
+  return { kind: 'failed', detail: error instanceof Error ? (error.stack ?? saying) : saying };
+};
+
+/** Empty when we may not know it. */
+const addressOf = async (tabId: number): Promise<string> => {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    return '';
+  }
+};

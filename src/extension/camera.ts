@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { startCamera } from '../capture/camera.ts';
+import { onMessage, PANEL_PORT } from './messages.ts';
+
+const MARK = 'disclosureLensCamera';
+
+/** Lets background and panel use the camera of this page; a second start in the same page does nothing. */
+export const answerAsCamera = (): void => {
+  if (Reflect.has(globalThis, MARK)) return;
+  Reflect.set(globalThis, MARK, true);
+  const camera = startCamera(document);
+  onMessage('capture', () => camera.capture());
+  onMessage('show', ({ data }) => camera.show(data));
+  onMessage('clear', () => camera.clear());
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PANEL_PORT) return;
+    const stop = camera.watch((changed) => port.postMessage({ changed }));
+    port.onDisconnect.addListener(() => {
+      stop();
+      camera.clear();
+    });
+  });
+};

@@ -1,0 +1,29 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageType } from '../model/fact.ts';
+import type { Capture, Shown, Spotlight, TabState } from '../model/tab.ts';
+
+/** What the panel asks of the background. */
+export interface AuditRequest {
+  readonly tabId: number;
+  /** The user's own choice of page type, `null` to let it be recognised again, absent to leave it as it was. */
+  readonly pageType?: PageType | null;
+  /** Take part in an audit that is under way instead of beginning another. */
+  readonly join?: boolean;
+}
+
+interface Protocol {
+  /** Panel → background. */
+  audit(request: AuditRequest): TabState;
+  /** Background → camera. */
+  capture(): Capture;
+  /** Panel → camera. */
+  show(spotlight: Spotlight): Shown;
+  /** Panel → camera. */
+  clear(): void;
+}
+
+/** Typed messages between background, camera and panel. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Name of the port between panel and camera: while it is open, someone is looking. */
+export const PANEL_PORT = 'panel';

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import type { PageType } from '../model/fact.ts';
+import type { Shown, Spotlight, Staleness, TabState } from '../model/tab.ts';
+import { sendMessage } from './messages.ts';
+import { currentTab, followTab } from './panel-tab.ts';
+import { readState, watchStates, writeState } from './tab-store.ts';
+import { watchPage } from './watch-page.ts';
+
+/** What the panel is told: the state of the tab it looks at, and whether a report may be out of date. */
+export interface View {
+  readonly state: TabState;
+  readonly stale: Staleness | null;
+}
+
+const WELCOMED = 'welcomed';
+const EVERYWHERE = '*://*/*';
+
+/** The panel's side of the extension: which tab it looks at, what is known of it, and what can be asked. */
+export const startPanelLink = () => {
+  let tabId = -1;
+  let view: View = { state: { kind: 'idle' }, stale: null };
+  let leave = (): void => undefined;
+  const listeners = new Set<(view: View) => void>();
+
+  const tell = (next: View): void => {
+    view = next;
+    for (const listener of listeners) listener(view);
+  };
+  const enter = (state: TabState): void => {
+    leave();
+    leave = (): void => undefined;
+    tell({ state, stale: null });
+    if (state.kind === 'done') leave = watchPage(tabId, (stale) => tell({ ...view, stale }));
+    if (state.kind === 'auditing') void ask({ join: true });
+  };
+  const ask = async (wish: { readonly pageType?: PageType | null; readonly join?: boolean }): Promise<void> => {
+    const asked = tabId;
+    try {
+      await sendMessage('audit', { tabId: asked, ...wish });
+    } catch (error) {
+      await writeState(asked, { kind: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  };
+  const turnTo = async (next: number): Promise<void> => {
+    if (next !== tabId) void send(() => sendMessage('clear', undefined, tabId));
+    tabId = next;
+    const state = await readState(next);
+    if (tabId === next) enter(state);
+  };
+
+  watchStates((changed, state) => {
+    if (changed === tabId) enter(state);
+  });
+  followTab((next) => void turnTo(next));
+  void currentTab().then(turnTo);
+
+  return {
+    current: (): View => view,
+    subscribe: (listener: (view: View) => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    audit: (): void => void ask({}),
+    correct: (pageType: PageType | null): void => void ask({ pageType }),
+    show: async (spotlight: Spotlight): Promise<Shown> => (await send(() => sendMessage('show', spotlight, tabId))) ?? 'gone',
+    clear: (): void => void send(() => sendMessage('clear', undefined, tabId)),
+    /** Asks for lasting permission, for one site or all; must be called within a click. */
+    allow: async (host: string): Promise<void> => {
+      const origin = host === '' ? EVERYWHERE : `*://${host}/*`;
+      if (await browser.permissions.request({ origins: [origin] })) await ask({});
+    },
+    isWelcomed: async (): Promise<boolean> => (await browser.storage.local.get(WELCOMED))[WELCOMED] === true,
+    welcome: (): void => void browser.storage.local.set({ [WELCOMED]: true }),
+    version: browser.runtime.getManifest().version,
+  };
+};
+
+/** The page may be gone at any time: then there is no answer. */
+const send = async <T>(message: () => Promise<T>): Promise<T | null> => {
+  try {
+    return await message();
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,52 @@
+import type { Report } from './report.ts';
+import type { Place, Snapshot } from './snapshot.ts';
+
+/** Why a tab cannot be audited. */
+export type Obstacle =
+  | 'browser-page'
+  | 'store-page'
+  | 'pdf'
+  | 'other-file'
+  | 'empty-page'
+  | 'error-page'
+  | 'file-access'
+  | 'managed'
+  | 'no-permission'
+  | 'slow-page'
+  | 'closed';
+
+/** Why a report may no longer fit its tab: the text changed, or another page was opened. */
+export type Staleness = 'changed' | 'left';
+
+/** What is known of a tab. */
+export type TabState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'auditing' }
+  | { readonly kind: 'done'; readonly report: Report }
+  /** `host` is empty when the address is not known. */
+  | { readonly kind: 'blocked'; readonly obstacle: Obstacle; readonly host: string }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** What the camera answers to "capture". */
+export type Capture =
+  | { readonly kind: 'snapshot'; readonly snapshot: Snapshot }
+  | { readonly kind: 'blocked'; readonly obstacle: Obstacle };
+
+/** Words of the page to show: where they stood when the page was read, and the words themselves. */
+export interface Spot {
+  readonly place?: Place;
+  readonly quote: string;
+}
+
+/** What is to be lit up on the page. */
+export interface Spotlight {
+  readonly spots: readonly Spot[];
+  readonly tone: 'fail' | 'review' | 'field';
+  /** Number of the finding in the panel; empty for none. */
+  readonly label: string;
+  /** Scroll to the first spot; otherwise it is a preview. */
+  readonly jump: boolean;
+}
+
+/** What became of a spotlight: shown; there, but not visible to visitors; no longer on the page. */
+export type Shown = 'shown' | 'hidden' | 'gone';

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { LensTheme } from '../theme.tsx';
+import { type Words, WordsContext } from '../words.ts';
+import { Announcer } from './announce.tsx';
+import { ReportScreen } from './report-screen.tsx';
+import { AuditingScreen, BlockedScreen, FailedScreen, IdleScreen } from './screens.tsx';
+import { type Shell, ShellContext, useShell, useView, type View } from './shell.ts';
+import { SpotlightProvider } from './spotlight.tsx';
+import './panel.css';
+
+/** The whole side panel. */
+export const PanelApp = ({ shell, words, chinese }: { readonly shell: Shell; readonly words: Words; readonly chinese: boolean }) => (
+  <WordsContext value={words}>
+    <ShellContext value={shell}>
+      <LensTheme chinese={chinese}>
+        <Announcer>
+          <SpotlightProvider>
+            <Screen />
+          </SpotlightProvider>
+        </Announcer>
+      </LensTheme>
+    </ShellContext>
+  </WordsContext>
+);
+
+const Screen = () => {
+  const view = useView();
+  const shown = useSteady(view);
+  useEscape();
+  const { state } = shown;
+  if (state.kind === 'auditing') return <AuditingScreen />;
+  if (state.kind === 'blocked') return <BlockedScreen obstacle={state.obstacle} host={state.host} />;
+  if (state.kind === 'failed') return <FailedScreen detail={state.detail} />;
+  if (state.kind === 'done') return <ReportScreen report={state.report} stale={shown.stale} busy={view.state.kind === 'auditing'} />;
+  return <IdleScreen />;
+};
+
+/** Keeps a report on screen while the same tab is audited again, so that nothing flickers. */
+const useSteady = (view: View): View => {
+  const last = useRef<View | null>(null);
+  useEffect(() => {
+    if (view.state.kind !== 'auditing') last.current = view.state.kind === 'done' ? view : null;
+  }, [view]);
+  return view.state.kind === 'auditing' && last.current !== null ? { ...last.current, stale: null } : view;
+};
+
+/** Esc puts the page back as it was. */
+const useEscape = (): void => {
+  const { clear } = useShell();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') clear();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [clear]);
+};

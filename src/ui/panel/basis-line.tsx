@@ -1,0 +1,34 @@
+import type { Basis } from '../../audit/rule.ts';
+import { ruleOf } from '../../catalog.ts';
+import { MARK_WORDS } from '../../norms/norm.ts';
+import { sourceOf } from '../../report/basis-text.ts';
+import { useWords } from '../words.ts';
+
+/** Who says so, and how sure that is. */
+export const BasisLine = ({ rule }: { readonly rule: string }) => {
+  const words = useWords();
+  const basis = ruleOf(rule)?.basis;
+  if (basis === undefined) return null;
+  return (
+    <>
+      <dt>{words('finding.basis')}</dt>
+      <dd>
+        {basis.map((one) => (
+          <BasisPart key={one.norm + one.clause} basis={one} />
+        ))}
+      </dd>
+    </>
+  );
+};
+
+const BasisPart = ({ basis }: { readonly basis: Basis }) => {
+  const words = useWords();
+  const { norm, clause, mark, quote, gist } = basis;
+  const wording = mark === 'V' && quote !== undefined ? `“${quote}”` : gist;
+  return (
+    <span className="basis">
+      {norm === 'own' ? words('finding.ownThreshold') : `${sourceOf(norm)}${clause}`} <small className="mark">{MARK_WORDS[mark]}</small>
+      {wording !== undefined && <span className="wording">{wording}</span>}
+    </span>
+  );
+};

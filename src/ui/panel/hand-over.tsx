@@ -1,0 +1,35 @@
+import { Button, Dropdown } from 'antd';
+import type { Report } from '../../model/report.ts';
+import { Icon } from '../icons.tsx';
+import { useWords } from '../words.ts';
+import { useAnnounce } from './announce.tsx';
+import { useCopy } from './copy.ts';
+import { type FileFormat, saveAs, textOf } from './export.ts';
+
+/** The foot of the panel: the list that is handed over. */
+export const HandOver = ({ report }: { readonly report: Report }) => {
+  const words = useWords();
+  const announce = useAnnounce();
+  const copy = useCopy();
+  const fail = (error: unknown): void => announce(words('export.failed', error instanceof Error ? error.message : String(error)));
+  const save = (format: FileFormat): void => {
+    saveAs(report, format).then((name) => announce(words('export.saved', name)), fail);
+  };
+  const items = [
+    { key: 'text', label: words('export.text'), onClick: () => void textOf(report).then(copy, fail) },
+    { key: 'xlsx', label: words('export.xlsx'), onClick: () => save('xlsx') },
+    { key: 'markdown', label: words('export.markdown'), onClick: () => save('md') },
+    { key: 'csv', label: words('export.csv'), onClick: () => save('csv') },
+    { key: 'json', label: words('export.json'), onClick: () => save('json') },
+  ];
+  return (
+    <footer className="foot">
+      <Button type="primary" size="middle" className="export" onClick={() => save('xlsx')}>
+        {words('export.main')}
+      </Button>
+      <Dropdown menu={{ items }} trigger={['click']} placement="topRight">
+        <Button type="primary" size="middle" aria-label={words('export.more')} title={words('export.more')} icon={<Icon name="down" />} />
+      </Dropdown>
+    </footer>
+  );
+};

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+/** Where `npm run build` leaves the extension. */
+export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Keeps the browser from calling home; what is left on the network is the pages' own. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--no-default-browser-check',
+  '--disable-features=OptimizationHints,MediaRouter',
+];
+
+/** A browser with the built extension in it. */
+export interface Lensed {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  /** Clicks the toolbar icon on a page and answers the side panel. */
+  readonly click: (page: Page) => Promise<Page>;
+}
+
+/** Starts a browser, Chinese on screen, with the built extension loaded. */
+export const launch = async (): Promise<Lensed> => {
+  const found = findBrowser();
+  if (found === null) throw new Error('No browser on this machine to test with.');
+  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('The extension is not built: run `npm run build` first.');
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    pipe: true,
+    enableExtensions: [BUILD],
+    headless: true,
+    args: QUIET,
+    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8' },
+  });
+  const extension = await loaded(browser);
+  const click = async (page: Page): Promise<Page> => {
+    await page.bringToFront();
+    await extension.triggerAction(page);
+    const target = await browser.waitForTarget((one) => one.url().includes('/sidepanel.html'), { timeout: 10_000 });
+    return target.asPage();
+  };
+  return { browser, extension, click };
+};
+
+/** The browser loads extensions a moment after it has started. */
+const loaded = async (browser: Browser): Promise<Extension> => {
+  for (let round = 0; round < 100; round += 1) {
+    const [extension] = [...(await browser.extensions()).values()];
+    if (extension !== undefined) {
+      await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
+      return extension;
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The browser did not load the extension.');
+};
