@@ -69,11 +69,12 @@ function installPackages() {
   const reason = whyInstall();
   if (reason === null) return;
   console.log(`安装依赖包（${reason}）……`);
-  // Development packages are asked for by name: NODE_ENV=production would leave them out.
-  const done = npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+  // `npm ci` wants the packages of every platform in the lock file, even those it would not install. Development packages are
+  // asked for by name, since NODE_ENV=production would leave them out.
+  const done = npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (done.status === 0) return;
   throw new SetupTrouble(
-    'npm ci 没有成功，原因见上面的输出。常见原因是网络不通或公司代理未设置（npm config set proxy …），处理后重新运行即可。',
+    '依赖包没有装好，原因见上面的输出。常见原因是网络不通或代理未设置（npm config set proxy …），处理后重新运行即可。',
   );
 }
 
