@@ -7,6 +7,7 @@ const PANEL_WIDTH = 420;
 
 /** Writes one PNG of page and panel side by side, as a browser's window shows them. */
 export const writePicture = async (browser: Browser, page: Page, panel: Page, file: string): Promise<void> => {
+  await pointAt(panel);
   await panel.setViewport({ ...PAGE_SIZE, width: PANEL_WIDTH });
   await settled(panel, PANEL_WIDTH);
   const [left, right] = [await shot(page, PAGE_SIZE.width), await shot(panel, PANEL_WIDTH)];
@@ -18,6 +19,12 @@ export const writePicture = async (browser: Browser, page: Page, panel: Page, fi
   await sheet.close();
   if (picture !== undefined) await writeFile(file, picture);
 };
+
+/** Puts the greeting of a first use away and lights the first finding up on the page, as somebody at work would. */
+const pointAt = (panel: Page): Promise<void> =>
+  panel.evaluate(() => {
+    for (const button of ['.welcome button', '#finding-1 button.quote']) document.querySelector<HTMLElement>(button)?.click();
+  });
 
 interface Shot {
   readonly source: string;
