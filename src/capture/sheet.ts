@@ -1,14 +1,12 @@
 import type { PageElement } from './page.ts';
 import type { ParsedNode } from './parsed-tree.ts';
 
-/** `.a { … }`, `div.b, #c { … }`; rules inside `@media` are left out, they depend on the window. */
-const RULE = /([^{}]+)\{([^{}]*)\}/g;
-const COMMENT = /\/\*[\s\S]*?\*\//g;
-const MEDIA = /@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 /** One compound selector of a tag, an id or classes: `div.tip.off`. */
 const SIMPLE = /^([a-z][a-z0-9]*)?((?:[.#][A-Za-z_\u00a1-\uffff-][\w\u00a1-\uffff-]*)*)$/i;
+/** `display: none` */
 const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/gi;
 const SHEET_CAP = 500_000;
+const SELECTOR_CAP = 500;
 
 interface Selector {
   readonly tag: string;
@@ -20,33 +18,70 @@ interface Selector {
 export const hiddenBySheet = (root: ParsedNode): ((element: PageElement, className: string | null) => boolean) => {
   const concealing = new Map<string, Selector>();
   for (const sheet of styleTexts(root)) collect(sheet, concealing);
-  const selectors = [...concealing.values()];
-  if (selectors.length === 0) return () => false;
+  if (concealing.size === 0) return () => false;
+  const byName = Map.groupBy(concealing.values(), ({ tag, id, classes }) => classes[0] ?? (id === '' ? tag : id));
   return (element, className) => {
     const classes = className === null ? [] : className.split(/\s+/);
-    return selectors.some(
-      (selector) =>
-        (selector.tag === '' || selector.tag === element.localName) &&
-        (selector.id === '' || selector.id === element.getAttribute('id')) &&
-        selector.classes.every((name) => classes.includes(name)),
-    );
+    const id = element.getAttribute('id') ?? '';
+    const matches = (selector: Selector): boolean =>
+      (selector.tag === '' || selector.tag === element.localName) &&
+      (selector.id === '' || selector.id === id) &&
+      selector.classes.every((name) => classes.includes(name));
+    return [...classes, id, element.localName].some((name) => byName.get(name)?.some(matches) ?? false);
   };
 };
 
 const collect = (sheet: string, concealing: Map<string, Selector>): void => {
-  const plain = sheet.slice(0, SHEET_CAP).replace(COMMENT, '').replace(MEDIA, '');
+  const plain = withoutComments(sheet.slice(0, SHEET_CAP));
   if (!plain.includes('none') && concealing.size === 0) return;
-  for (const [, selectors, body] of plain.matchAll(RULE)) {
-    const display = [...(body ?? '').matchAll(DISPLAY)].at(-1)?.[1]?.toLowerCase();
-    if (display === undefined) continue;
-    for (const written of (selectors ?? '').split(',')) {
+  eachRule(plain, (selectors, body) => {
+    const display = [...body.matchAll(DISPLAY)].at(-1)?.[1]?.toLowerCase();
+    if (display === undefined) return;
+    for (const written of selectors.split(',')) {
       const key = written.trim();
       const match = SIMPLE.exec(key);
       if (match === null || key === '') continue;
-      if (display === 'none') concealing.set(key, parts(match[1] ?? '', match[2] ?? ''));
-      else concealing.delete(key);
+      if (display !== 'none') concealing.delete(key);
+      else if (concealing.size < SELECTOR_CAP) concealing.set(key, parts(match[1] ?? '', match[2] ?? ''));
     }
+  });
+};
+
+const withoutComments = (sheet: string): string => {
+  let plain = '';
+  let from = 0;
+  for (let open = sheet.indexOf('/*'); open >= 0; open = sheet.indexOf('/*', from)) {
+    plain += sheet.slice(from, open);
+    const close = sheet.indexOf('*/', open + 2);
+    if (close < 0) return plain;
+    from = close + 2;
   }
+  return plain + sheet.slice(from);
+};
+
+/** Visits `.a { … }` and `div.b, #c { … }`; what stands within `@media` and the like is left out, it depends on the window. */
+const eachRule = (sheet: string, visit: (selectors: string, body: string) => void): void => {
+  let from = 0;
+  for (let open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', from)) {
+    const before = sheet.slice(from, open);
+    const selectors = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('}')) + 1).trim();
+    const end = selectors.startsWith('@') ? closing(sheet, open) : sheet.indexOf('}', open);
+    if (end < 0) return;
+    if (!selectors.startsWith('@')) visit(selectors, sheet.slice(open + 1, end));
+    from = end + 1;
+  }
+};
+
+/** Where the block that begins at `open` ends; -1 when it does not. */
+const closing = (sheet: string, open: number): number => {
+  let depth = 0;
+  for (let index = open; index < sheet.length; index += 1) {
+    const unit = sheet.charCodeAt(index);
+    if (unit === 0x7b) depth += 1;
+    else if (unit === 0x7d) depth -= 1;
+    if (depth === 0) return index;
+  }
+  return -1;
 };
 
 const parts = (tag: string, rest: string): Selector => {
