@@ -23,10 +23,18 @@ export const openPanel = async ({ browser, extension }: Launched, page: Page): P
     await drawn(panel);
     return { page: panel, report: state.report };
   }
-  const why =
-    state?.kind === 'failed' ? (state.detail.split('\n', 1)[0] ?? '') : await panel.evaluate(() => document.body.textContent ?? '');
-  return failure('not-audited', `这个页面没有检查成：${why.replace(/\s+/g, ' ').trim()}`, '请在浏览器里打开它，按侧边栏的提示处理。');
+  const why = state?.kind === 'failed' ? firstLine(state.detail) : await panel.evaluate(shownReason);
+  return failure('not-audited', `这个页面没有检查成：${why}`, '');
 };
+
+/** Runs in the panel: the sentences it shows instead of a report. */
+const shownReason = (): string =>
+  [...document.querySelectorAll('[role="status"] h1, [role="status"] p')]
+    .map(({ textContent }) => textContent.trim())
+    .map((sentence) => (/[。？]$/.test(sentence) ? sentence : `${sentence}。`))
+    .join('');
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** Runs in the panel: an audit of some tab has ended, well or badly. */
 const hasEnded = async (): Promise<boolean> => {

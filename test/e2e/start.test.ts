@@ -1,13 +1,17 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encode } from '../cli/encode.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, 'out', 'start');
+const COMMAND = [join(ROOT, 'scripts', 'start.mjs'), '--headless'];
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const PATIENCE = 120_000;
@@ -20,8 +24,7 @@ interface Ended {
 
 const start = (...words: readonly string[]): Promise<Ended> =>
   new Promise((done) => {
-    const command = [join(ROOT, 'scripts', 'start.mjs'), '--headless', ...words];
-    execFile(process.execPath, command, { cwd: ROOT, maxBuffer: 10_000_000 }, (error, said, complained) => {
+    execFile(process.execPath, [...COMMAND, ...words], { cwd: ROOT, maxBuffer: 10_000_000 }, (error, said, complained) => {
       done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, said, complained });
     });
   });
@@ -57,29 +60,41 @@ describe('npm start without a display', { timeout: PATIENCE }, () => {
 
   it('audits a file in an old character set as its bytes are', async () => {
     const file = join(folder, '关于停水的通知.html');
-    // 通知 in GBK
-    const title = Buffer.from([0xcd, 0xa8, 0xd6, 0xaa]);
-    const page = (part: string): Buffer => Buffer.from(part, 'latin1');
-    writeFileSync(
-      file,
-      Buffer.concat([
-        page('<html><head><meta charset="gbk"><title>'),
-        title,
-        page('</title></head><body><h1>'),
-        title,
-        page('</h1><p>1</p></body></html>'),
-      ]),
-    );
+    const words = '<h1>关于停水的通知</h1><p>因管道检修，城关镇部分小区停水一天，请居民提前储水。</p>';
+    writeFileSync(file, encode(`<html><head><meta charset="gbk"><title>通知</title></head><body>${words}</body></html>`, 'gb18030'));
     const { code } = await start(file);
     expect(code).toBe(0);
-    expect(JSON.parse(written('json').toString()).page.title).toBe('通知');
+    expect(JSON.parse(written('json').toString()).page.title).toBe('关于停水的通知');
+  });
+
+  it('says in the panel’s own words why a page cannot be audited', async () => {
+    const file = join(folder, 'picture.html');
+    writeFileSync(file, '<!doctype html><title>公告</title><img src="notice.png" alt="">');
+    const { code, complained } = await start(file);
+    expect(code).toBe(1);
+    expect(complained).toContain('这个页面没有检查成：页面上没有可读的文字。');
+  });
+
+  it('ends browser and server when it is interrupted', async () => {
+    const hung = createHttpServer(() => undefined).listen(0, '127.0.0.1');
+    await once(hung, 'listening');
+    const address = hung.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const child = spawn(process.execPath, [...COMMAND, `http://127.0.0.1:${port}/`], { cwd: ROOT, stdio: 'ignore' });
+    await once(hung, 'request');
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(130);
+    // The browser's end of the connection is gone with it.
+    await expect.poll(() => new Promise((done) => hung.getConnections((_, count) => done(count)))).toBe(0);
+    hung.close();
   });
 
   it.each([
-    ['a file that is not there', () => join(folder, 'none.html'), '找不到文件'],
-    ['a PDF', () => join(ROOT, 'sample', 'files', 'home-care.pdf'), '这是PDF 文件，不是网页'],
+    ['a file that is not there', () => join(folder, 'none.html'), '没有这个文件'],
+    ['a PDF', () => join(ROOT, 'sample', 'files', 'home-care.pdf'), '这是 PDF 文件，不是网页'],
     ['an address nobody answers', () => 'http://127.0.0.1:65001/', '网站没有接受连接'],
-    ['another kind of address', () => 'ftp://127.0.0.1/', '不认识的地址'],
+    ['another kind of address', () => 'ftp://127.0.0.1/', '只能检查 http、https 或 file 开头的地址'],
   ])('says in one sentence what is wrong with %s', async (_, word, sentence) => {
     const { code, complained } = await start(word());
     expect(code).toBe(1);
