@@ -1,4 +1,29 @@
 import type { Rule } from '../audit/rule.ts';
+import { attachmentFormatAllowed } from './attachments/attachment-format-allowed.ts';
+import { attachmentListMatches } from './attachments/attachment-list-matches.ts';
+import { attachmentListUnpunctuated } from './attachments/attachment-list-unpunctuated.ts';
+import { attachmentNameReadable } from './attachments/attachment-name-readable.ts';
+import { downloadsOffered } from './attachments/downloads-offered.ts';
+import { catalogueFieldsPresent } from './document/catalogue-fields-present.ts';
+import { documentNumberConsistent } from './document/document-number-consistent.ts';
+import { documentNumberPresent } from './document/document-number-present.ts';
+import { documentNumberSingle } from './document/document-number-single.ts';
+import { documentNumberWellFormed } from './document/document-number-well-formed.ts';
+import { documentNumberYearPlausible } from './document/document-number-year-plausible.ts';
+import { indexNumberCodeValid } from './document/index-number-code-valid.ts';
+import { issueDateMatchesSignature } from './document/issue-date-matches-signature.ts';
+import { issuerMatchesSignature } from './document/issuer-matches-signature.ts';
+import { noSecrecyMark } from './document/no-secrecy-mark.ts';
+import { opennessAttributeStated } from './document/openness-attribute-stated.ts';
+import { policyDatesInOrder } from './document/policy-dates-in-order.ts';
+import { policyDatesPresent } from './document/policy-dates-present.ts';
+import { publishedWithin20Workdays } from './document/published-within-20-workdays.ts';
+import { validityConsistent } from './document/validity-consistent.ts';
+import { validityStated } from './document/validity-stated.ts';
+import { noTemplateResidue } from './format/no-template-residue.ts';
+import { signatureDateArabic } from './format/signature-date-arabic.ts';
+import { titleClean } from './format/title-clean.ts';
+import { itemsDated } from './freshness/items-dated.ts';
 import { articleMetaPresent } from './metatags/article-meta-present.ts';
 import { columnMetaPresent } from './metatags/column-meta-present.ts';
 import { metaConsistent } from './metatags/meta-consistent.ts';
@@ -6,4 +31,35 @@ import { siteIdValid } from './metatags/site-id-valid.ts';
 import { siteMetaPresent } from './metatags/site-meta-present.ts';
 
 /** Every rule, in the catalogue's order. */
-export const rules: readonly Rule[] = [siteMetaPresent, columnMetaPresent, articleMetaPresent, metaConsistent, siteIdValid];
+export const rules: readonly Rule[] = [
+  documentNumberPresent,
+  documentNumberWellFormed,
+  documentNumberConsistent,
+  documentNumberSingle,
+  documentNumberYearPlausible,
+  policyDatesPresent,
+  policyDatesInOrder,
+  issueDateMatchesSignature,
+  publishedWithin20Workdays,
+  validityStated,
+  validityConsistent,
+  catalogueFieldsPresent,
+  indexNumberCodeValid,
+  issuerMatchesSignature,
+  opennessAttributeStated,
+  noSecrecyMark,
+  downloadsOffered,
+  attachmentListMatches,
+  attachmentListUnpunctuated,
+  attachmentNameReadable,
+  attachmentFormatAllowed,
+  signatureDateArabic,
+  titleClean,
+  noTemplateResidue,
+  itemsDated,
+  siteMetaPresent,
+  columnMetaPresent,
+  articleMetaPresent,
+  metaConsistent,
+  siteIdValid,
+];

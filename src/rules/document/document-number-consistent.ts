@@ -1,0 +1,42 @@
+import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
+import { documentNumber } from '../../facts/document-number.ts';
+import { ownNumbers } from '../../facts/own-numbers.ts';
+import { title } from '../../facts/title.ts';
+import { accurateDisclosure, documentElements } from '../../norms/clauses.ts';
+import { evidence, evidenceOf } from '../evidence.ts';
+
+/** `转发省政府办公厅…`: the text may open with the forwarded document's head. */
+const FORWARDING = /转发|转载|批转/u;
+
+/** A3: the number is the same in the metadata, the title, the head of the text and the files' names. */
+export const documentNumberConsistent = defineRule({
+  id: 'document/document-number-consistent',
+  catalogue: 'A3',
+  title: '页面文号与正文、附件文号不一致',
+  why: '同一文件出现两个文号，引用和检索时不知以哪个为准。',
+  basis: [accurateDisclosure, documentElements],
+  appliesTo: ['policy'],
+  fix: '以盖章的正式印发件为准，改正页面、正文或附件名里录错的文号。',
+  criterion:
+    '比较元数据里的文号与标题末尾、正文版头单独成行的文号，去掉空白、统一括号和数字写法后不同即报。正文中引用的文号不比。附件名里的文号可能属于另一份文件，转发件的正文版头可能是被转发的文件，这两种只提示核对。附件内文的文号在检查附件时另比。',
+  exceptions: '页面转载被转发的文件、两个文号各属一份文件的，可以不理会。',
+  check: ({ get }) => {
+    const listed = get(documentNumber);
+    const others = get(ownNumbers);
+    if (listed.value === null || listed.where !== 'metadata') return inapplicable('元数据里没有文号，无从比较');
+    if (others.length === 0) return inapplicable('只有元数据一处文号，无从比较');
+    const forwarding = FORWARDING.test(get(title).value ?? '');
+    const flags: Flag[] = [];
+    for (const other of others) {
+      if (other.value === listed.value || flags.some(({ about }) => about === other.label)) continue;
+      flags.push({
+        severity: 'error',
+        certainty: other.sure && !forwarding && listed.state === 'present' ? 'certain' : 'suspected',
+        message: `页面文号为${listed.value}，${other.label}为${other.value}。`,
+        evidence: [...evidenceOf('页面文号', listed), evidence(other.label, other.raw, other.place)],
+        about: other.label,
+      });
+    }
+    return flagged(...flags);
+  },
+});

@@ -1,0 +1,66 @@
+import type { Given } from '../../audit/fact.ts';
+import { defineRule, type Flag, flagged, notAssessable, type Verdict } from '../../audit/rule.ts';
+import { issueDate } from '../../facts/issue-date.ts';
+import { publishDate } from '../../facts/publish-date.ts';
+import type { Reading } from '../../model/fact.ts';
+import type { Severity } from '../../model/finding.ts';
+import { catalogueContent, documentElements, publishTimeShown, undatedIsStale } from '../../norms/clauses.ts';
+import { evidence, evidenceOf, short } from '../evidence.ts';
+import { emptyField } from '../fields.ts';
+
+/** A6: the page shows when the document was issued and when it was published. */
+export const policyDatesPresent = defineRule({
+  id: 'document/policy-dates-present',
+  catalogue: 'A6',
+  title: '成文日期或发布日期缺失',
+  why: '没有日期就无法判断是否及时公开；未注明发布时间的信息在检查中视为不更新。',
+  basis: [publishTimeShown, undatedIsStale, catalogueContent, documentElements],
+  appliesTo: ['policy'],
+  fix: '在后台补填成文日期（以印发件落款为准）和发布日期，并让模板在页面上显示出来。',
+  criterion:
+    '页面上看得见的地方应有发布日期和成文日期；成文日期列在元数据里或写在落款处都算有。缺发布日期按错误，缺成文日期按警告。栏目名在而值为空、日期只有年月、日期只在网页标签里，分别说明。由脚本填入或访客看不到的不判。',
+  exceptions: '公告、公示等没有落款日期的信息，缺成文日期一条可以不理会。',
+  check: (given): Verdict => {
+    const published = given.get(publishDate);
+    const issued = given.get(issueDate);
+    const unseen = [...unseenWords('发布日期', published), ...unseenWords('成文日期', issued)];
+    const flags = [
+      ...missing(given, '发布日期', 'publishDate', published, 'error'),
+      ...missing(given, '成文日期', 'issueDate', issued, 'warning'),
+    ];
+    return flags.length === 0 && unseen.length > 0 ? notAssessable(unseen.join('；')) : flagged(...flags);
+  },
+});
+
+const unseenWords = (name: string, { state }: Reading<string>): readonly string[] => {
+  if (state === 'hidden') return [`${name}访客看不到，请在浏览器里核对`];
+  return state === 'scripted' ? [`${name}由脚本填入，静态页面里看不到`] : [];
+};
+
+const missing = (
+  given: Given,
+  name: string,
+  label: 'publishDate' | 'issueDate',
+  reading: Reading<string>,
+  severity: Severity,
+): readonly Flag[] => {
+  const base = { severity, about: name } as const;
+  if (reading.where === 'metatag' && reading.value !== null) {
+    const message = `页面上没有看到${name}，只有网页标签里写着“${short(reading.raw ?? reading.value)}”；页面上也应当注明。`;
+    return [{ ...base, certainty: 'suspected', message, evidence: evidenceOf('网页标签', reading) }];
+  }
+  if (reading.state !== 'empty' && reading.state !== 'absent') return [];
+  const empty = emptyField(given, label);
+  const written = reading.raw?.trim() ?? '';
+  if (empty === undefined && written === '') {
+    const message = `页面没有${name}，元数据、标题下方和落款处都没有读到。`;
+    return [{ ...base, certainty: label === 'publishDate' ? 'certain' : 'certain', message, evidence: [] }];
+  }
+  const raw = written === '' ? (empty?.raw.trim() ?? '') : written;
+  const message =
+    raw === ''
+      ? `页面有“${empty?.key ?? name}”一栏，但没有填写。`
+      : `页面“${empty?.key ?? name}”一栏写的是“${short(raw)}”，读不出完整的年月日。`;
+  const words = empty === undefined ? evidenceOf(name, reading) : [evidence(`${name}栏`, `${empty.label}${empty.raw}`, empty.labelPlace)];
+  return [{ ...base, certainty: 'certain', message, evidence: words }];
+};

@@ -1,0 +1,74 @@
+import { defineRule, type Flag, flagged, notAssessable } from '../../audit/rule.ts';
+import { type BodyLine, bodyLines } from '../../facts/body-lines.ts';
+import { ownFields } from '../../facts/own-fields.ts';
+import { title } from '../../facts/title.ts';
+import type { Evidence } from '../../model/finding.ts';
+import { accurateDisclosure, own } from '../../norms/clauses.ts';
+import { evidence, short } from '../evidence.ts';
+
+/** What is left of templates, and how it is called; each looked for only where a cheap test finds its sign. */
+const RESIDUES: readonly (readonly [name: string, sign: RegExp, pattern: RegExp])[] = [
+  ['占位符', /[xX×]/u, /(?<![A-Za-z0-9×])[xX×]{2,8}(?:年|月|日|市|县|局|件|万元|号)(?![A-Za-z])/u], // ××年××月
+  ['待补充字样', /[（【[]/u, /[（(]此处[^（()）]{0,30}[)）]|[【[（(](?:待补充|待定稿|待填|请填写)[】\])）]/u], // （此处盖章） 【待补充】
+  ['模板变量', /[{$]/u, /\{\{[^{}]{1,80}\}\}|\$\{[A-Za-z_.]{1,60}\}/u], // {{item.title}}
+  ['程序空值', /undefined|null|NaN/u, /(?:^|[\s：:，。、（(])(?:undefined|null|NaN)(?=$|[\s：:，。、）)])/u], // 来源：undefined
+  ['目录书签', /Toc/u, /_?Toc\d{5,12}/u], // _Toc123456789
+  ['乱码', /锟|\ufffd/u, /锟斤拷|\ufffd/u], // 锟斤拷
+];
+/** Forms, samples and masked names use ×× on purpose: `样表`, `填写说明`. */
+const SAMPLE = /格式|样式|样本|样表|样例|模板|范本|示例|示范文本|填写|填报说明|申请表|申报表|登记表|审批表|协议书|合同|承诺书|委托书|证明/u;
+const MOST = 3;
+
+/** C6: nothing of the template is left in the text. */
+export const noTemplateResidue = defineRule({
+  id: 'format/no-template-residue',
+  catalogue: 'C6',
+  title: '模板占位或粘贴残留',
+  why: '占位符、变量名、乱码出现在正式发布的页面上，内容就不准确。',
+  basis: [own('按常见占位符、模板变量、乱码字样查找'), accurateDisclosure],
+  appliesTo: 'any',
+  fix: '对照正式印发件改正所列文字；同一模板生成的其他页面也一并检查。',
+  criterion:
+    '在标题、元数据和正文里查“××年”“【待补充】”“{{…}}”“undefined”“_Toc123456”和乱码，都请人工核对。样表、范本、合同格式里的“××”是供填写的，不报；脱敏的“张××”不报。网页标签里的空值由标签各条报。',
+  exceptions: '正文讲的就是文书格式、案例中隐去的单位和日期，可以不理会。',
+  check: ({ get, snapshot }) => {
+    const lines = get(bodyLines);
+    const heading = get(title);
+    const fieldLines = get(ownFields).metadata.map(({ raw, place }) => ({ block: place.block, text: raw }));
+    const head: readonly BodyLine[] =
+      heading.value === null || heading.place === undefined
+        ? []
+        : [{ block: heading.place.block, text: snapshot.blocks[heading.place.block]?.text ?? '' }];
+    if (lines.length + fieldLines.length + head.length === 0) return notAssessable('没有读到正文');
+    const isSample = SAMPLE.test(heading.value ?? '');
+    return flagged(
+      ...RESIDUES.flatMap(([name, sign, pattern]) =>
+        flagOf(name, found([...head, ...fieldLines, ...lines], sign, pattern, name === '占位符' && isSample, name === '占位符')),
+      ),
+    );
+  },
+});
+
+const found = (lines: readonly BodyLine[], sign: RegExp, pattern: RegExp, exempt: boolean, isPlaceholder: boolean): readonly Evidence[] => {
+  const words: Evidence[] = [];
+  if (exempt) return words;
+  let sample = false;
+  for (const { block, text } of lines) {
+    if (isPlaceholder && text.length <= 40 && SAMPLE.test(text)) sample = true;
+    if (sample || text.length > 20_000 || !sign.test(text)) continue;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const start = Math.max(0, match.index - 15);
+    const end = Math.min(text.length, match.index + match[0].length + 15);
+    words.push(evidence('页面文字', text.slice(start, end), { block, start, end }));
+    if (words.length >= MOST) break;
+  }
+  return words;
+};
+
+const flagOf = (name: string, words: readonly Evidence[]): readonly Flag[] => {
+  const [first] = words;
+  if (first === undefined) return [];
+  const message = `页面上有${name}：“${short(first.quote)}”${words.length > 1 ? ` 等 ${words.length} 处` : ''}，请核对是否为残留。`;
+  return [{ severity: 'error', certainty: 'suspected', message, evidence: words, about: name }];
+};

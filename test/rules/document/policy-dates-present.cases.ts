@@ -1,0 +1,43 @@
+import { policyDatesPresent } from '../../../src/rules/document/policy-dates-present.ts';
+import { casesOf } from '../cases.ts';
+import { policyPage } from '../page.ts';
+
+export const cases = casesOf(policyDatesPresent, [
+  { kind: 'pass', name: '元数据有成文日期和发布日期', html: policyPage(), outcome: 'pass' },
+  {
+    kind: 'fail',
+    name: '页面和标签都没有发布日期',
+    html: policyPage({ metadata: { 发布日期: null }, byline: null, tags: { PubDate: null } }),
+    outcome: 'fail',
+    messages: ['页面没有发布日期，元数据、标题下方和落款处都没有读到。'],
+  },
+  {
+    kind: 'fail',
+    name: '有“发布日期”一栏而没有填写',
+    html: policyPage({ metadata: { 发布日期: '' }, byline: null, tags: { PubDate: null } }),
+    outcome: 'fail',
+    messages: ['页面有“发布日期”一栏，但没有填写。'],
+  },
+  {
+    kind: 'fail',
+    name: '成文日期只有年月，正文没有落款日期',
+    html: policyPage({ metadata: { 成文日期: '2024年3月' }, signature: ['示例市人民政府办公室', null] }),
+    outcome: 'fail',
+    messages: ['页面“成文日期”一栏写的是“2024年3月”，读不出完整的年月日。'],
+  },
+  {
+    kind: 'fail',
+    name: '发布日期只在网页标签里，请人工核对',
+    html: policyPage({ metadata: { 发布日期: null }, byline: null }),
+    outcome: 'review',
+    messages: ['页面上没有看到发布日期，只有网页标签里写着“2024-03-12 09:30”；页面上也应当注明。'],
+  },
+  { kind: 'near-miss', name: '成文日期写在正文落款处', html: policyPage({ metadata: { 成文日期: null } }), outcome: 'pass' },
+  { kind: 'near-miss', name: '发布日期写在标题下方', html: policyPage({ metadata: { 发布日期: null } }), outcome: 'pass' },
+  {
+    kind: 'near-miss',
+    name: '发布日期由脚本填入',
+    html: policyPage({ metadata: { 发布日期: '{{item.pubDate}}' }, byline: null, tags: { PubDate: null } }),
+    outcome: 'not-assessable',
+  },
+]);

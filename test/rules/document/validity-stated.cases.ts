@@ -1,0 +1,33 @@
+import { validityStated } from '../../../src/rules/document/validity-stated.ts';
+import { casesOf } from '../cases.ts';
+import { policyPage } from '../page.ts';
+
+export const cases = casesOf(validityStated, [
+  { kind: 'pass', name: '有效性为“有效”', html: policyPage(), outcome: 'pass' },
+  {
+    kind: 'fail',
+    name: '有“有效性”一栏而没有填写',
+    html: policyPage({ heading: '示例市人民政府关于表扬先进集体的通报', metadata: { 有效性: '' } }),
+    outcome: 'fail',
+    messages: ['页面有“有效性”一栏，但没有填写。'],
+  },
+  {
+    kind: 'fail',
+    name: '没有有效性一栏，请人工核对',
+    html: policyPage({ heading: '示例市人民政府关于表扬先进集体的通报', metadata: { 有效性: null } }),
+    outcome: 'review',
+    messages: ['页面没有标注有效性；如果是规范性文件应当标注。'],
+  },
+  {
+    kind: 'near-miss',
+    name: '栏目名叫“是否有效”，值为“是”',
+    html: policyPage({ metadata: { 有效性: null, 是否有效: '是' } }),
+    outcome: 'pass',
+  },
+  {
+    kind: 'near-miss',
+    name: '有效性由脚本填入',
+    html: policyPage({ metadata: { 有效性: '{{doc.validity}}' } }),
+    outcome: 'not-assessable',
+  },
+]);

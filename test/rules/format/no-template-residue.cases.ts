@@ -1,0 +1,41 @@
+import { noTemplateResidue } from '../../../src/rules/format/no-template-residue.ts';
+import { casesOf } from '../cases.ts';
+import { policyPage } from '../page.ts';
+
+const LEAD = '现就城市绿化养护有关事项通知如下，请结合实际认真贯彻执行。';
+
+export const cases = casesOf(noTemplateResidue, [
+  { kind: 'pass', name: '页面没有占位和残留', html: policyPage(), outcome: 'pass' },
+  {
+    kind: 'fail',
+    name: '正文有“××年××月”，请人工核对',
+    html: policyPage({ body: [LEAD, '本办法自××年××月起施行。'] }),
+    outcome: 'review',
+    messages: ['页面上有占位符：“本办法自××年××月起施行。”，请核对是否为残留。'],
+  },
+  {
+    kind: 'fail',
+    name: '正文有目录书签和乱码，请人工核对',
+    html: policyPage({ body: [LEAD, '一、总体要求_Toc123456789', '联系人：锟斤拷'] }),
+    outcome: 'review',
+    messages: ['页面上有目录书签：“一、总体要求_Toc123456789”，请核对是否为残留。', '页面上有乱码：“联系人：锟斤拷”，请核对是否为残留。'],
+  },
+  {
+    kind: 'near-miss',
+    name: '样表里的“××”是供填写的',
+    html: policyPage({ body: [LEAD], tail: ['附件：养护申请表（样表）', '申请单位：××市××公司', '××年××月××日'] }),
+    outcome: 'pass',
+  },
+  {
+    kind: 'near-miss',
+    name: '脱敏的姓名',
+    html: policyPage({ body: [LEAD, '经查，当事人张××、李×违反养护规定，责令改正。'] }),
+    outcome: 'pass',
+  },
+  {
+    kind: 'near-miss',
+    name: '英文单词里有 null',
+    html: policyPage({ body: [LEAD, '系统返回 nullable 字段的，按空值处理。'] }),
+    outcome: 'pass',
+  },
+]);
