@@ -30,7 +30,7 @@ const CAPS = { elements: 2_000_000, characters: 20_000_000 };
 const KINDS: ReadonlyMap<string, Kind> = new Map(
   Object.entries({
     inline:
-      'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var o:p st1:p ruby rb rt rp wbr picture map',
+      'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var ruby rb rt rp wbr picture map',
     frame: 'iframe frame embed object',
     head: 'head',
     leaf: 'meta title base script img input select textarea',
@@ -56,7 +56,8 @@ export const walk = (view: PageView): Walk => {
     // Where a control of a form has the name of one of its members, that control is what the member answers.
     const tag = typeof entered.localName === 'string' ? entered.localName : 'form';
     const element = tag === 'form' ? view.form(entered) : entered;
-    const kind = KINDS.get(tag) ?? 'box';
+    // A name with a colon is a word processor's leftover, `st1:chsdate`: browsers lay it out as text.
+    const kind = KINDS.get(tag) ?? (tag.includes(':') ? 'inline' : 'box');
     if (kind === 'leaf') record.leaf(element, tag);
     if (kind === 'break') draft.close();
     if (kind === 'leaf' || kind === 'break' || kind === 'skipped') return null;

@@ -1,6 +1,136 @@
-import { defineFact } from '../audit/fact.ts';
+import { defineFact, type Given } from '../audit/fact.ts';
 import type { Attachment, Reading } from '../model/fact.ts';
-import { absent } from './reading.ts';
+import type { Link } from '../model/snapshot.ts';
+import { documentExtension, fileNameOf, fileTitle, isDownload, isGeneric, versionKey } from '../text/file-names.ts';
+import { CHROME, chrome } from './chrome.ts';
+import { fields } from './fields.ts';
+import { isWithin, layout } from './layout.ts';
+import { absent, unfilled } from './reading.ts';
+import { regions } from './regions.ts';
+import { isCollection } from './weigh.ts';
+
+type Draft = Omit<Attachment, 'group'>;
+
+const CAP = 500;
+/** A path in a click handler: `downLoadFile('/files/1.pdf','名单.pdf')`. */
+const QUOTED = /["']([^"'<>\s]{3,300})["']/gu;
+const DEAD = /^(?:javascript:|#|$)/iu;
 
 /** 附件: file links of the document, in page order. */
-export const attachments = defineFact<Reading<readonly Attachment[]>>('attachments', () => absent);
+export const attachments = defineFact<Reading<readonly Attachment[]>>('attachments', (given) => {
+  if (isCollection(given)) return absent;
+  const drafts: Draft[] = [];
+  for (const link of given.snapshot.links) {
+    if (drafts.length >= CAP) break;
+    const draft = link.hidden || !belongs(given, link) ? null : draftOf(given, link);
+    if (draft !== null) drafts.push(draft);
+  }
+  const merged = merge([...drafts, ...framed(given)]);
+  if (merged.length === 0) return nothing(given);
+  const grouped = group(merged);
+  return { state: 'present', value: grouped, raw: grouped.map(({ name }) => name).join('\n'), where: 'body', confidence: 0.9, ...(grouped[0]?.place === undefined ? {} : { place: grouped[0].place }), rejected: [] };
+});
+
+/** A label 附件下载 without any file is there, but empty. */
+const nothing = (given: Given): Reading<readonly Attachment[]> => {
+  const label = given.get(fields).find((field) => field.name === 'attachments' && field.state === 'empty' && !field.form);
+  return label === undefined ? absent : unfilled('empty', { label: label.label, place: label.labelPlace, where: 'body' });
+};
+
+/** Whether a link stands in the document or beside it, not in the site's frame. */
+const belongs = (given: Given, { box, block }: Link): boolean => {
+  const kind = given.get(chrome)[box];
+  if (kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path) return false;
+  const { body, start, end, heading } = given.get(regions);
+  const tree = given.get(layout);
+  if (block >= start && block < end) return true;
+  if (body >= 0 && isWithin(tree, box, body)) return true;
+  if (given.get(fields).some((field) => field.name === 'attachments' && Math.abs(field.labelPlace.block - block) <= 6)) return true;
+  const from = heading === null ? 0 : heading.first;
+  return body >= 0 ? block >= from && block <= end + 30 : block >= from;
+};
+
+const draftOf = (given: Given, link: Link): Draft | null => {
+  const address = addressOf(link);
+  const byAddress = documentExtension(address);
+  const text = fileTitle(link.text);
+  const byText = documentExtension(text) || documentExtension(link.download ?? '') || documentExtension(link.title ?? '');
+  const extension = byAddress || byText;
+  if (extension === '' && !(isDownload(address) && !DEAD.test(address))) return null;
+  if (extension !== '' && byAddress === '' && DEAD.test(link.href) && address === '' && link.onclick === undefined) return null;
+  if (byAddress === '' && /^(?:mailto|tel):/iu.test(link.href)) return null;
+  const name = nameOf(given, link, text, address);
+  const place = { block: Math.min(link.block, given.snapshot.blocks.length - 1), start: link.start, end: link.start + link.text.length };
+  return { name, href: link.href, extension, url: resolve(address, given.snapshot.baseUrl), place };
+};
+
+/** Where a link leads: its address, else a path in its other attributes or its click handler. */
+const addressOf = ({ href, onclick, others, download }: Link): string => {
+  if (!DEAD.test(href)) return href;
+  const named = Object.values(others ?? {}).find((value) => documentExtension(value) !== '');
+  if (named !== undefined) return named;
+  for (const match of `${onclick ?? ''} ${href.startsWith('javascript') ? href : ''}`.matchAll(QUOTED)) {
+    const path = match[1] ?? '';
+    if (documentExtension(path) !== '' || isDownload(path)) return path;
+  }
+  return documentExtension(download ?? '') === '' ? '' : (download ?? '');
+};
+
+const nameOf = ({ snapshot: { blocks } }: Given, link: Link, text: string, address: string): string => {
+  if (text !== '' && !isGeneric(text)) return text;
+  const tip = fileTitle(link.title ?? link.download ?? '');
+  if (tip !== '' && !isGeneric(tip)) return tip;
+  const before = fileTitle((blocks[link.block]?.text ?? '').slice(0, link.start)).replace(/[：:\s]+$/u, '');
+  if (before.length >= 4 && before.length <= 120) return before;
+  return text !== '' ? text : fileNameOf(address);
+};
+
+const resolve = (address: string, base: string): string => {
+  if (address === '' || /^javascript:/iu.test(address)) return '';
+  try {
+    return new URL(address, base === '' ? undefined : base).href;
+  } catch {
+    return '';
+  }
+};
+
+/** Documents shown in a viewer: `<iframe src="/pdf/web/viewer.html?file=/a.pdf">`. */
+const framed = (given: Given): readonly Draft[] =>
+  given.snapshot.frames.flatMap((frame) => {
+    const extension = frame.hidden ? '' : documentExtension(frame.src);
+    if (extension === '' || given.get(chrome)[frame.box] === CHROME.frame) return [];
+    const inner = /[?&#](?:file|url|src|path)=([^&#]+)/iu.exec(frame.src)?.[1] ?? frame.src;
+    const name = fileNameOf(decoded(inner));
+    const block = Math.max(0, Math.min(frame.block, given.snapshot.blocks.length - 1));
+    return [{ name, href: frame.src, extension, url: resolve(decoded(inner), given.snapshot.baseUrl), place: { block, start: 0, end: 0 } }];
+  });
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** One entry for each file: the first link, with the name that says most. */
+const merge = (drafts: readonly Draft[]): readonly Draft[] => {
+  const kept = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = draft.url || `${draft.href}\n${draft.name}`;
+    const before = kept.get(key);
+    if (before === undefined) kept.set(key, draft);
+    else if (isGeneric(before.name) && !isGeneric(draft.name)) kept.set(key, { ...before, name: draft.name });
+  }
+  return [...kept.values()];
+};
+
+const group = (drafts: readonly Draft[]): readonly Attachment[] => {
+  const groups = new Map<string, number>();
+  return drafts.map((draft) => {
+    const key = versionKey(draft.name) || draft.name;
+    const known = groups.get(key) ?? groups.size;
+    groups.set(key, known);
+    return { ...draft, group: known };
+  });
+};

@@ -1,6 +1,27 @@
 import { defineFact } from '../audit/fact.ts';
-import type { Reading } from '../model/fact.ts';
+import type { Candidate, Reading } from '../model/fact.ts';
+import { isNothing, isTemplate } from '../text/placeholders.ts';
+import { metaTags } from './meta-tags.ts';
 import { absent } from './reading.ts';
+import { isCollection, weigh } from './weigh.ts';
+
+/** A source cut short for want of room: `学习强国、川观新闻...】`. */
+const CUT = /(?:\.{2,}|…+)[】\])）]?$/u;
+/** What the template puts behind the source. */
+const TAIL = /\s*(?:[【[（(|｜]|打印|字体|字号|分享|点击|浏览|责任编辑|https?:).*$/u;
 
 /** 来源. */
-export const contentSource = defineFact<Reading<string>>('contentSource', () => absent);
+export const contentSource = defineFact<Reading<string>>('contentSource', (given) => {
+  if (isCollection(given)) return absent;
+  const tag = given.get(metaTags).get('contentsource');
+  const others: Candidate<string>[] =
+    tag === undefined || isNothing(tag) || isTemplate(tag) ? [] : [{ value: tag, raw: tag, where: 'metatag', confidence: 0.6 }];
+  return weigh(given, {
+    name: 'contentSource',
+    parse: ({ value, raw }) => {
+      const source = value.replace(TAIL, '').trim();
+      return source === '' || source.length > 60 || CUT.test(value) || /[。；]/u.test(source) ? null : { value: source, raw };
+    },
+    others,
+  });
+});

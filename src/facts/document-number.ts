@@ -1,6 +1,57 @@
-import { defineFact } from '../audit/fact.ts';
-import type { Reading } from '../model/fact.ts';
-import { absent } from './reading.ts';
+import { defineFact, type Given } from '../audit/fact.ts';
+import type { Candidate, Reading } from '../model/fact.ts';
+import { findDocumentNumbers } from '../text/document-number.ts';
+import { squeeze } from '../text/white-space.ts';
+import { attachments } from './attachments.ts';
+import { bodyLines } from './body-lines.ts';
+import { documentHead } from './document-head.ts';
+import type { Field } from './fields.ts';
+import { regions } from './regions.ts';
+import { title } from './title.ts';
+import { weigh } from './weigh.ts';
+
+/** A value of the label that is a number though not in the usual form: `130号`, `〔2021〕3号`, `2023年第5号`. */
+const LOOSE = /^[^。，；]{0,30}[0-9０-９〇一二三四五六七八九十][^。，；]{0,10}$/u;
+const AT_END = /^[)）】\]]?$/u;
+/** A title that speaks of another document: its number is that document's. */
+const ABOUT_ANOTHER = /转发|解读|征求|答记者问|废止|修改/u;
 
 /** 文号: the page's own document number, canonical 机关代字〔YYYY〕N号. */
-export const documentNumber = defineFact<Reading<string>>('documentNumber', () => absent);
+export const documentNumber = defineFact<Reading<string>>('documentNumber', (given) =>
+  weigh(given, { name: 'documentNumber', parse: parseField, others: [...inTitle(given), ...atHead(given), ...onlyInFile(given)] }),
+);
+
+const parseField = ({ value, raw, rank }: Field): { readonly value: string; readonly raw: string } | null => {
+  const number = findDocumentNumbers(value)[0];
+  if (number !== undefined) return { value: number.value, raw: number.raw };
+  if (rank > 0 || value.length > 50 || !LOOSE.test(value)) return null;
+  return { value: squeeze(value), raw };
+};
+
+/** `某通知（某发〔2023〕5号）`: the number in brackets that ends the title. */
+const inTitle = ({ get }: Given): readonly Candidate<string>[] => {
+  const { value, place } = get(title);
+  if (value === null || ABOUT_ANOTHER.test(value)) return [];
+  const number = findDocumentNumbers(value).at(-1);
+  if (number === undefined || !AT_END.test(squeeze(value.slice(number.end)))) return [];
+  const before = value.slice(0, number.start).trimEnd().at(-1) ?? '';
+  if (!'（(【['.includes(before) && squeeze(value) !== squeeze(number.raw)) return [];
+  return [{ value: number.value, raw: number.raw, where: 'title', confidence: 0.85, ...(place === undefined ? {} : { place }) }];
+};
+
+const atHead = ({ get }: Given): readonly Candidate<string>[] => {
+  const { number } = get(documentHead);
+  return number === null ? [] : [{ ...number, where: 'body', confidence: 0.85 }];
+};
+
+/** Where the page holds nothing but files, the number that a file's name begins with. */
+const onlyInFile = (given: Given): readonly Candidate<string>[] => {
+  const { prose, end } = given.get(regions);
+  if (prose < end && given.get(bodyLines).some((line) => line.block >= prose && line.text.length > 60)) return [];
+  for (const { name, place } of given.get(attachments).value ?? []) {
+    const number = findDocumentNumbers(name)[0];
+    if (number !== undefined && number.start <= 1)
+      return [{ value: number.value, raw: number.raw, where: 'body', confidence: 0.6, ...(place === undefined ? {} : { place }) }];
+  }
+  return [];
+};

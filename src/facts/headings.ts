@@ -20,7 +20,8 @@ export interface Heading {
 }
 
 const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 2.4, h3: 1.6, h4: 0.8 };
-const NAMED = /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|newstitle|articletitle|xxgk_title|wz_?title|show_?title|arti_?title|article-?title|pages?-?title|ivs_title|art_tit\w*|nr_?tit\w*|content_?title|detail_?title|p_title|wenzhang-title|info-?title|news_?tit\w*|con_?tit\w*|xl_?tit\w*|main-?title|doc-?title|[a-z]+title)(?:$|[\s_\d-])/i;
+const NAMED =
+  /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|newstitle|articletitle|xxgk_title|wz_?title|show_?title|arti_?title|article-?title|pages?-?title|ivs_title|art_tit\w*|nr_?tit\w*|content_?title|detail_?title|p_title|wenzhang-title|info-?title|news_?tit\w*|con_?tit\w*|xl_?tit\w*|main-?title|doc-?title|[a-z]+title)(?:$|[\s_\d-])/i;
 const BYLINE = /发布|来源|日期|时间|浏览|字体|字号|点击|阅读|作者/u;
 const CAP = 60;
 
@@ -106,7 +107,11 @@ const isSolid = (before: string, after: string): boolean => /[\u2e80-\uffee]$/u.
 const inkOf = ({ text, runs }: Block): string => {
   let kept = text;
   for (const run of runs ?? []) {
-    const isAside = run.tag === 'small' || (run.start > 0 && run.end > run.start && /^[（([\s]*(?:19|20)\d{2}[-/.年]|^(?:来源|发布|时间|日期)/u.test(text.slice(run.start, run.end)));
+    const isAside =
+      run.tag === 'small' ||
+      (run.start > 0 &&
+        run.end > run.start &&
+        /^[（([\s]*(?:19|20)\d{2}[-/.年]|^(?:来源|发布|时间|日期)/u.test(text.slice(run.start, run.end)));
     if (isAside && run.start > 0) kept = kept.slice(0, Math.min(kept.length, run.start));
   }
   return kept;

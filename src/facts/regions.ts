@@ -21,7 +21,21 @@ export interface Regions {
 }
 
 /** Labels of which at least one marks a block of metadata. */
-const METADATA: ReadonlySet<string> = new Set(['indexNumber', 'documentNumber', 'issueDate', 'issuer', 'validity', 'topicCategory', 'effectiveDate', 'expiryDate', 'unifiedNumber', 'keywords', 'summary', 'other', 'title']);
+const METADATA: ReadonlySet<string> = new Set([
+  'indexNumber',
+  'documentNumber',
+  'issueDate',
+  'issuer',
+  'validity',
+  'topicCategory',
+  'effectiveDate',
+  'expiryDate',
+  'unifiedNumber',
+  'keywords',
+  'summary',
+  'other',
+  'title',
+]);
 const PROSE = /[。；！？]|[，、].*[，：:]/u;
 const PROSE_LEAST = 30;
 const BYLINE_LABEL = /^(?:浏览|点击|访问|阅读|人气|字体|文字大小|作者|责任编辑|编辑|责编|打印|分享|视力)/u;
@@ -45,7 +59,8 @@ export const regions = defineFact<Regions>('regions', (given) => {
   const byline = bylineOf(given, sure, from, prose);
   let start = from;
   for (let index = from; index < prose; index += 1) {
-    const isFurniture = byline.has(index) || taken.has(index) || (sure !== null && index >= sure.first && index <= sure.last && index - from < 12);
+    const isFurniture =
+      byline.has(index) || taken.has(index) || (sure !== null && index >= sure.first && index <= sure.last && index - from < 12);
     if (isFurniture) start = index + 1;
   }
   return { body, start, end: Math.max(start, to), prose: Math.max(start, prose), heading: sure, byline };
@@ -74,7 +89,8 @@ const valueBlocks = (given: Given): ReadonlySet<number> => {
   const taken = new Set<number>();
   for (const field of given.get(fields)) {
     if (field.layout === 'listing' || field.name === null || field.name === 'notice' || field.name === 'attachments') continue;
-    if (field.layout === 'inline' && (given.snapshot.blocks[field.labelPlace.block]?.text.length ?? 0) > 160 && field.name !== 'summary') continue;
+    if (field.layout === 'inline' && (given.snapshot.blocks[field.labelPlace.block]?.text.length ?? 0) > 160 && field.name !== 'summary')
+      continue;
     if (field.layout === 'pair' && !field.colon) continue;
     taken.add(field.labelPlace.block);
     taken.add(field.place.block);
@@ -91,9 +107,11 @@ const bylineOf = (given: Given, heading: Heading | null, from: number, prose: nu
     const kind = kinds[field.box];
     if (kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path || block >= prose + 400) continue;
     if (block >= prose && isWithin(given.get(layout), field.box, Math.max(0, given.get(bodyBox)))) continue;
-    const isByline = field.name === 'publishDate' || field.name === 'contentSource' || (field.name === 'notice' && BYLINE_LABEL.test(field.key));
+    const isByline =
+      field.name === 'publishDate' || field.name === 'contentSource' || (field.name === 'notice' && BYLINE_LABEL.test(field.key));
     if (!isByline) continue;
-    if (heading === null ? block < Math.max(from, 1) + 40 : Math.abs(block - heading.last) < 25 || (block > heading.last && block < prose)) near.add(block);
+    if (heading === null ? block < Math.max(from, 1) + 40 : Math.abs(block - heading.last) < 25 || (block > heading.last && block < prose))
+      near.add(block);
   }
   return near;
 };
@@ -115,10 +133,13 @@ export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'b
 /** Blocks of labels that stand together with two or more labels of metadata. */
 const metadataBlocks = defineFact<ReadonlySet<number>>('metadataBlocks', (given) => {
   const found = new Set<number>();
-  const all = given.get(fields).filter((field) => !field.form && field.name !== null && field.name !== 'notice' && field.name !== 'attachments');
+  const all = given
+    .get(fields)
+    .filter((field) => !field.form && field.name !== null && field.name !== 'notice' && field.name !== 'attachments');
   let group: Field[] = [];
   const flush = (): void => {
-    if (group.length > 1 && group.filter((field) => METADATA.has(field.name ?? '')).length > 1) for (const field of group) found.add(field.labelPlace.block);
+    if (group.length > 1 && group.filter((field) => METADATA.has(field.name ?? '')).length > 1)
+      for (const field of group) found.add(field.labelPlace.block);
     else if (group.length === 1 && group[0]?.layout === 'cells') found.add(group[0].labelPlace.block);
     group = [];
   };

@@ -1,7 +1,7 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
 import { squeeze, tidy } from '../text/white-space.ts';
-import { chrome, CHROME } from './chrome.ts';
+import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
 import { agreement, headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
@@ -18,35 +18,64 @@ export const title = defineFact<Reading<string>>('title', (given) => {
   const rows = rowCandidates(given);
   const [best, ...others] = visible;
   const [row] = rows;
-  if (best !== undefined && best.confidence >= 0.5) return present(best, [...others, ...rows].map(reasoned('不是最像标题的一行')).slice(0, 5));
+  if (best !== undefined && best.confidence >= 0.5)
+    return present(best, [...others, ...rows].map(reasoned('不是最像标题的一行')).slice(0, 5));
   if (row !== undefined) return present(row, visible.map(reasoned('元数据里另有完整标题')).slice(0, 5));
   const tagged = tagCandidate(given);
-  if (best !== undefined && (tagged === null || best.confidence >= 0.3)) return present(best, others.map(reasoned('不是最像标题的一行')).slice(0, 5));
+  if (best !== undefined && (tagged === null || best.confidence >= 0.3))
+    return present(best, others.map(reasoned('不是最像标题的一行')).slice(0, 5));
   return tagged === null ? absent : present(tagged);
 });
 
-const headingCandidate = (given: Given) => ({ text, raw, first, last, score, confirmed }: ReturnType<typeof given.get<readonly import('./headings.ts').Heading[]>>[number]): Candidate<string> => ({
-  value: text,
-  raw,
-  where: 'title',
-  place: { block: first, start: 0, end: first === last ? raw.length : (given.snapshot.blocks[first]?.text.length ?? 0) },
-  confidence: Math.max(0, Math.min(1, confirmed ? 0.75 + score / 40 : score / (2 * SURE))),
-});
+const headingCandidate =
+  (given: Given) =>
+  ({
+    text,
+    raw,
+    first,
+    last,
+    score,
+    confirmed,
+  }: ReturnType<typeof given.get<readonly import('./headings.ts').Heading[]>>[number]): Candidate<string> => ({
+    value: text,
+    raw,
+    where: 'title',
+    place: { block: first, start: 0, end: first === last ? raw.length : (given.snapshot.blocks[first]?.text.length ?? 0) },
+    confidence: Math.max(0, Math.min(1, confirmed ? 0.75 + score / 40 : score / (2 * SURE))),
+  });
 
 /** 标题 or 名称 rows of the metadata. */
 const rowCandidates = (given: Given): readonly Candidate<string>[] => {
   const kinds = given.get(chrome);
   return given
     .get(fields)
-    .filter((field) => field.name === 'title' && field.state === 'present' && !field.form && field.layout !== 'listing' && kinds[field.box] !== CHROME.frame)
+    .filter(
+      (field) =>
+        field.name === 'title' &&
+        field.state === 'present' &&
+        !field.form &&
+        field.layout !== 'listing' &&
+        kinds[field.box] !== CHROME.frame,
+    )
     .filter((field) => field.layout === 'cells' || (field.layout === 'inline' && field.colon) || agreement(given, field.value) > 0)
-    .map((field) => ({ value: tidy(field.raw), raw: field.raw, where: 'metadata' as const, place: field.place, confidence: 0.9, label: field.label }));
+    .map((field) => ({
+      value: tidy(field.raw),
+      raw: field.raw,
+      where: 'metadata' as const,
+      place: field.place,
+      confidence: 0.9,
+      label: field.label,
+    }));
 };
 
 const tagCandidate = (given: Given): Candidate<string> | null => {
   const article = given.get(metaTags).get('articletitle');
   const written = article ?? given.snapshot.title.replace(SUFFIX, '');
-  return squeeze(written).length < 2 ? null : { value: tidy(written), raw: written, where: 'metatag', confidence: article === undefined ? 0.4 : 0.6 };
+  return squeeze(written).length < 2
+    ? null
+    : { value: tidy(written), raw: written, where: 'metatag', confidence: article === undefined ? 0.4 : 0.6 };
 };
 
-const reasoned = (reason: string) => (candidate: Candidate<string>): Candidate<string> => ({ ...candidate, reason });
+const reasoned =
+  (reason: string) =>
+  (candidate: Candidate<string>): Candidate<string> => ({ ...candidate, reason });

@@ -27,7 +27,7 @@ const BULLETIN =
 const HAN = /[\u3400-\u9fffA-Za-z]/u;
 /** Words of the sentence that run into an organ code: `根据`, `印发`. What follows the last of them is the code. */
 const LEAD =
-  /根据|按照|依照|依据|贯彻|落实|执行|结合|转发|印发|下发|通知|文件|意见|规定|以及|关于|参照|详见|文号|字号|编号|发布|废止|[和及与以按的是为由了将并在等从]/gu;
+  /根据|按照|依照|依据|贯彻|落实|执行|结合|转发|印发|下发|通知|文件|意见|规定|以及|关于|参照|详见|文号|字号|编号|发布|废止|(?<!共)和|[及与以按的是为由了将并在等从]/gu;
 const CODE_CAP = 24;
 const REACH = 20_000;
 

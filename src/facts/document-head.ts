@@ -1,0 +1,87 @@
+import { defineFact, type Given } from '../audit/fact.ts';
+import type { Place } from '../model/snapshot.ts';
+import { findDocumentNumbers, numberLine, type WrittenNumber } from '../text/document-number.ts';
+import { organsOf } from '../text/organs.ts';
+import { isInkless, squeeze } from '../text/white-space.ts';
+import { type BodyLine, bodyLines } from './body-lines.ts';
+import { regions } from './regions.ts';
+
+/** 版头: what the document's text says before its first paragraph. */
+export interface DocumentHead {
+  /** The document's own number on a line of its own; null when there is none. */
+  readonly number: { readonly value: string; readonly raw: string; readonly place: Place } | null;
+  /** Organs named on a line of their own, as in a red heading or above 令. */
+  readonly organs: readonly string[];
+  /** Lines of the head, blank ones left out. */
+  readonly lines: readonly BodyLine[];
+}
+
+const LINES = 14;
+/** `中华人民共和国国务院令`: the number follows on the next line. */
+const ORDER_LINE = /(?:令|公告|通告)$/u;
+const SERIAL_LINE = /^[（(]?(?:(?:19|20)\d{2}年)?第?[0-9０-９〇○零一二三四五六七八九十百]{1,6}号[）)]?$/u;
+/** `（国发〔2019〕5号　2019年1月27日）`: the number opens a note in brackets. */
+const NOTE = /^[（(【[]/u;
+const SIGNER = /^(?:签发人|签发|会签人)/u;
+
+/** 版头. */
+export const documentHead = defineFact<DocumentHead>('documentHead', (given) => {
+  const lines = headLines(given);
+  return { number: numberIn(lines), organs: organsIn(lines), lines };
+});
+
+const headLines = (given: Given): readonly BodyLine[] => {
+  const { prose, end } = given.get(regions);
+  const found: BodyLine[] = [];
+  for (const line of given.get(bodyLines)) {
+    if (found.length >= LINES || (line.block >= prose && prose < end)) break;
+    if (!isInkless(line.text)) found.push(line);
+  }
+  return found;
+};
+
+const numberIn = (lines: readonly BodyLine[]): DocumentHead['number'] => {
+  for (const [at, { block, text }] of lines.entries()) {
+    const next = lines[at + 1];
+    const split = next === undefined ? null : orderOver(text, next);
+    if (split !== null) return { ...split, place: { block, start: 0, end: text.length } };
+    const number = numberLine(text) ?? opening(text);
+    if (number !== null) return { value: number.value, raw: number.raw, place: { block, start: number.start, end: number.end } };
+  }
+  return null;
+};
+
+/** 令 on one line and 第492号 on the next. */
+const orderOver = (text: string, next: BodyLine): { readonly value: string; readonly raw: string } | null => {
+  const above = squeeze(text);
+  const below = squeeze(next.text);
+  if (above.length > 30 || !ORDER_LINE.test(above) || !SERIAL_LINE.test(below)) return null;
+  const number = findDocumentNumbers(above + below.replace(/[（()）]/gu, ''))[0];
+  return { value: number?.value ?? above + below.replace(/[（()）]/gu, ''), raw: `${text.trim()}\n${next.text.trim()}` };
+};
+
+/** A number that opens a short line: a signer follows, or the line is a note in brackets. */
+const opening = (text: string): WrittenNumber | null => {
+  if (text.length > 80) return null;
+  const found = findDocumentNumbers(text);
+  const number = found[0];
+  if (number === undefined || found.length > 1) return null;
+  const before = squeeze(text.slice(0, number.start));
+  const after = squeeze(text.slice(number.end));
+  if (before === '' && SIGNER.test(after)) return number;
+  return NOTE.test(before) && before.length === 1 && /^[，,、;；]?(?:19|20)?\d{0,4}/u.test(after) && /\d日[）)\]】]$/u.test(after)
+    ? number
+    : null;
+};
+
+const organsIn = (lines: readonly BodyLine[]): readonly string[] => {
+  for (const { text } of lines) {
+    const bare = squeeze(text)
+      .replace(/文件$/u, '')
+      .replace(/^中华人民共和国国务院令$/u, '国务院')
+      .replace(/(?:令|公告|通告)$/u, '');
+    const organs = bare === squeeze(text) ? organsOf(text) : organsOf(bare);
+    if (organs.length > 0) return organs;
+  }
+  return [];
+};

@@ -1,0 +1,45 @@
+import { defineFact } from '../audit/fact.ts';
+import { findDay } from '../text/dates.ts';
+import { CHROME, chrome } from './chrome.ts';
+
+/** An entry of a list page: a link to a document, with the date beside it. */
+export interface ListItem {
+  readonly title: string;
+  readonly href: string;
+  /** ISO; null when none or only month and day are shown. */
+  readonly date: string | null;
+  readonly block: number;
+  readonly box: number;
+}
+
+const CAP = 2000;
+const TITLE_LEAST = 7;
+/** `[10-08]`, `（03-15）`, `2024-05-30`. */
+const BESIDE = /(?:19|20)\d{2}[-/.年]\s?\d{1,2}|[[（(【]?\s*(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?\s*[\]）)】]?\s*$/u;
+
+/** Links of document titles with a date beside them, in page order; others' documents, never the page's own. */
+export const listItems = defineFact<readonly ListItem[]>('listItems', (given) => {
+  const { blocks, links, boxes } = given.snapshot;
+  const kinds = given.get(chrome);
+  const found: ListItem[] = [];
+  for (const link of links) {
+    if (found.length >= CAP) break;
+    const kind = kinds[link.box];
+    if (link.hidden || link.text.length < TITLE_LEAST || kind === CHROME.frame || kind === CHROME.path || kind === CHROME.others) continue;
+    const here = blocks[link.block];
+    if (here === undefined) continue;
+    const own = here.text.slice(0, link.start) + here.text.slice(link.start + link.text.length);
+    const after = blocks[link.block + 1];
+    const before = blocks[link.block - 1];
+    const beside = [own, near(after, here.box, boxes), near(before, here.box, boxes)].find((text) => text.length <= 40 && BESIDE.test(text));
+    if (beside !== undefined) found.push({ title: link.text, href: link.href, date: findDay(beside)?.iso ?? null, block: link.block, box: link.box });
+  }
+  return found;
+});
+
+/** Text of a neighbouring block when both stand in the same row or item. */
+const near = (block: { readonly text: string; readonly box: number } | undefined, box: number, boxes: readonly { readonly parent: number }[]): string => {
+  if (block === undefined) return '';
+  const [one, other] = [boxes[box]?.parent ?? -1, boxes[block.box]?.parent ?? -1];
+  return block.box === box || one === other || one === block.box || other === box ? block.text : '';
+};

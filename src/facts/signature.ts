@@ -1,0 +1,100 @@
+import { defineFact, type Given } from '../audit/fact.ts';
+import type { Place } from '../model/snapshot.ts';
+import { findDay, type WrittenDay } from '../text/dates.ts';
+import { organsOf } from '../text/organs.ts';
+import { isInkless, squeeze } from '../text/white-space.ts';
+import { type BodyLine, bodyLines } from './body-lines.ts';
+import { regions } from './regions.ts';
+
+/** 落款: who signed the document, and when. */
+export interface Signature {
+  /** ISO. */
+  readonly date: string;
+  readonly rawDate: string;
+  readonly datePlace: Place;
+  /** Organs as written; empty when only a date stands there. */
+  readonly organs: readonly string[];
+  readonly organsPlace: Place | null;
+}
+
+const LONGEST = 120;
+const NAMES_ABOVE = 8;
+/** What may follow the date on its line: （此件公开发布）. */
+const NOTE = /^[（(][^）)]{0,30}[）)]$/u;
+
+/** 落款 of the document itself: the first on the page, since what follows it is annexed or forwarded; null when there is none. */
+export const signature = defineFact<Signature | null>('signature', (given) => {
+  const lines = given.get(bodyLines);
+  const { prose, end } = given.get(regions);
+  const from = prose < end ? prose : -1;
+  let bare: Signature | null = null;
+  for (const [at, line] of lines.entries()) {
+    if (line.block < from || at === 0 || line.text.length > LONGEST) continue;
+    const found = signatureAt(given, lines, at);
+    if (found === null) continue;
+    if (found.organs.length > 0) return bare !== null && isFar(lines, bare, at) ? bare : found;
+    bare ??= found;
+  }
+  return bare;
+});
+
+/** A date without organs far above a signed one is a signature of its own: the later one belongs to an annexed document. */
+const isFar = (lines: readonly BodyLine[], bare: Signature, at: number): boolean => {
+  const before = lines.findIndex((line) => line.block === bare.datePlace.block);
+  return at - before > 6;
+};
+
+const signatureAt = ({ snapshot: { blocks, boxes } }: Given, lines: readonly BodyLine[], at: number): Signature | null => {
+  const line = lines[at];
+  if (line === undefined || !/[日号\d]/u.test(line.text)) return null;
+  const day = findDay(line.text);
+  if (day === null) return null;
+  const before = line.text.slice(0, day.start);
+  const after = squeeze(line.text.slice(day.end));
+  if (after !== '' && !NOTE.test(after)) return null;
+  const datePlace = { block: line.block, start: day.start, end: day.end };
+  const base = { date: day.iso, rawDate: rawOf(line.text, day), datePlace };
+  if (!isInkless(before)) {
+    const organs = organsOf(before);
+    return organs.length === 0 ? null : { ...base, organs, organsPlace: { block: line.block, start: 0, end: day.start } };
+  }
+  if (isCell(boxes, blocks[line.block]?.box ?? -1)) return null;
+  return { ...base, ...organsAbove(lines, at) };
+};
+
+const rawOf = (text: string, day: WrittenDay): string => text.slice(day.start, day.end);
+
+/** Lines of organs right above the date; a person's name or a blank line between them is passed over. */
+const organsAbove = (lines: readonly BodyLine[], at: number): Pick<Signature, 'organs' | 'organsPlace'> => {
+  const found: (readonly string[])[] = [];
+  let place: Place | null = null;
+  let passed = 0;
+  for (let index = at - 1; index >= 0 && index >= at - NAMES_ABOVE; index -= 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isInkless(line.text)) continue;
+    const organs = organsOf(line.text);
+    if (organs.length === 0) {
+      if (found.length > 0 || passed > 0 || squeeze(line.text).length > 12) break;
+      passed += 1;
+      continue;
+    }
+    found.unshift(organs);
+    place = { block: line.block, start: 0, end: line.text.length };
+  }
+  return { organs: [...new Set(found.flat())], organsPlace: place };
+};
+
+/** Whether a box stands in a table cell beside other cells with text. */
+const isCell = (boxes: Given['snapshot']['boxes'], box: number): boolean => {
+  for (let at = box, climb = 0; at >= 0 && climb < 5; at = boxes[at]?.parent ?? -1, climb += 1) {
+    const tag = boxes[at]?.tag;
+    if (tag === 'td' || tag === 'th')
+      return (
+        boxes[at + 1]?.tag === 'td' ||
+        boxes[at - 1]?.tag === 'td' ||
+        (boxes[boxes[at]?.parent ?? -1]?.tag === 'tr' && boxes[at - 1]?.tag !== 'tr')
+      );
+  }
+  return false;
+};

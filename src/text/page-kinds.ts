@@ -1,0 +1,51 @@
+import type { PageType } from '../model/fact.ts';
+
+/** Words that tell what kind of page a title or a column belongs to, and how strongly. */
+export interface KindClue {
+  readonly type: PageType;
+  readonly pattern: RegExp;
+  readonly weight: number;
+  /** Finer kind, when the words say it. */
+  readonly subType?: string;
+}
+
+/** Clues in the heading. */
+export const TITLE_CLUES: readonly KindClue[] = [
+  { type: 'interpretation', pattern: /解读|图解|一图(?:看|读)懂|一图了解|读懂|答记者问|政策问答|图说|漫说|解析|解答|政策吹风/u, weight: 6 },
+  { type: 'consultation', pattern: /(?:意见|建议)(?:的)?(?:征集|征求)|征集.{0,30}(?:意见|建议)|(?:公开|广泛)?征求.{0,60}(?:意见|建议)|公开征集|征集.{0,20}听证|听证会/u, weight: 6, subType: '征集公告' },
+  { type: 'consultation', pattern: /(?:征集|征求|意见|听证).{0,30}(?:采纳|反馈|结果|汇总|情况)/u, weight: 4, subType: '征集反馈' },
+  { type: 'annual-report', pattern: /信息公开.{0,12}(?:年度报告|年报)|(?:年度报告|年报).{0,12}信息公开|政府网站.{0,6}年度(?:工作)?报表|网站工作年度报表/u, weight: 8 },
+  { type: 'annual-report', pattern: /法治政府建设.{0,10}(?:年度报告|情况.{0,4}报告)/u, weight: 3, subType: '法治政府年报' },
+  { type: 'guide', pattern: /信息公开(?:工作)?指南|依申请公开指南/u, weight: 8, subType: '公开指南' },
+  { type: 'guide', pattern: /(?:办事|服务|办理|申报|申请|申领|业务)(?:指南|流程|须知)|(?:办理|申请).{0,12}(?:流程|须知|指引|条件)$|指南$/u, weight: 6, subType: '办事指南' },
+  { type: 'organisation', pattern: /(?:机构|单位|部门|主要|内设机构|领导)(?:职能|职责|设置|概况|简介|分工|信息|介绍)|内设机构|职能配置|三定|领导班子|领导之窗|机构职能|单位职能/u, weight: 6 },
+  { type: 'news', pattern: /采购|招标|投标|中标|成交|竞争性|磋商|询价|拍卖|挂牌|流标|比选|遴选/u, weight: 5, subType: '采购招标' },
+  { type: 'news', pattern: /招聘|招录|录用|拟聘|面试|笔试|体检|递补|成绩/u, weight: 4, subType: '人事招考' },
+  { type: 'news', pattern: /公示(?!.{0,20}(?:办法|规定|制度|通知))|名单/u, weight: 5, subType: '公示' },
+  { type: 'news', pattern: /(?:部门|财政|单位|年度|政府|三公).{0,10}(?:预算|决算)(?!.{0,20}(?:通知|办法|规定|意见))/u, weight: 5, subType: '预决算' },
+  { type: 'news', pattern: /征稿|征文|作品征集|统计表|进度表|一览表|汇总表|明细表/u, weight: 3.5 },
+  { type: 'news', pattern: /召开|举行|举办(?!.{0,60}的?通知)|调研|开幕|启动仪式|座谈|走进|慰问|检查.{0,12}工作|赴|在.{1,10}举行|动员会|推进会|培训班(?!.{0,20}通知)/u, weight: 2 },
+  { type: 'policy', pattern: /行政(?:处罚|许可|强制|监管措施)(?:信息公开表|决定书|信息)|处罚决定/u, weight: 6, subType: '行政处罚' },
+  { type: 'policy', pattern: /(?:通知|意见|决定|通告|办法|规定|细则|方案|条例|命令|批复|通报|规划|纲要|要点|规则|章程|决议|议案|预案|措施|计划|制度|清单|标准|公告|函|令|复函|指导意见|实施意见)(?:[（(【[].{0,40}[）)】\]])?(?:的通知)?$/u, weight: 4 },
+  { type: 'policy', pattern: /关于.{1,80}的(?:通知|意见|决定|通告|批复|通报|函|公告|命令|复函|决议|报告|请示)/u, weight: 2 },
+  { type: 'policy', pattern: /^.{0,40}(?:印发|转发|批转)[《〈]?/u, weight: 2.5 },
+];
+
+/** Clues in the column path and column tags. */
+export const COLUMN_CLUES: readonly KindClue[] = [
+  { type: 'interpretation', pattern: /解读|政策问答|图解/u, weight: 4 },
+  { type: 'consultation', pattern: /意见征集|征集调查|民意征集|征求意见|建议征集|网上听证|征集反馈|调查征集/u, weight: 4.5 },
+  { type: 'annual-report', pattern: /公开年报|年度报告|部门年报|政府年报|工作年报/u, weight: 4 },
+  { type: 'guide', pattern: /公开指南|办事指南|服务指南/u, weight: 4 },
+  { type: 'organisation', pattern: /领导(?:信息|之窗|分工|介绍|成员|班子|简介)|政府领导|(?:县|市|区|省|镇|乡|州)长$|机构(?:职能|设置|概况|信息|简介)|单位职能|内设机构|主要职责|组织机构/u, weight: 4 },
+  { type: 'news', pattern: /要闻|动态|新闻|资讯|时政|媒体|图片|视频|活动|头条|快讯|工作信息|采购|招标|公示|预决算|招聘|人事/u, weight: 2.5 },
+  { type: 'policy', pattern: /(?:政府|部门|政策|规范性|上级|本级|县政府|市政府|省政府|区政府|委|局|办)文件|政策法规|法规规章|行政法规|规章|政策文件|文件库|法律法规|公开制度|[政府办]发$/u, weight: 3 },
+  { type: 'policy', pattern: /通知公告|公告公示|政府公告|公告|通知|文件/u, weight: 1 },
+];
+
+/** Section headings of a guide to a service. */
+export const SERVICE_SECTIONS =
+  /(?:办理|受理|申请|申办)(?:条件|依据|材料|程序|流程|时限|地点|时间|对象|机构|部门|方式|费用)|(?:所需|申报|提交)(?:材料|资料|证件)|收费(?:标准|依据)|法定(?:依据|期限|时限)|承诺(?:期限|时限)|服务对象|政策法规依据|办事程序|联系电话|监督电话/u;
+
+/** A person's name as a heading, 路　标: two to four characters, blanks aside. */
+export const PERSON_NAME = /^[\u4e00-\u9fff·]{2,4}$/u;
