@@ -16,7 +16,7 @@ const page = (report: Report, basisOf: BasisOf, width: number): string =>
     '═'.repeat(width),
     ...wrapTo(oneLine(report.page.title) || '（页面没有标题）', width),
     ...wrapTo([oneLine(report.page.site), oneLine(report.page.url)].filter((part) => part !== '').join('  '), width),
-    ...wrapTo(`${pageTypeOf(report)}（${oneLine(report.pageTypeReason)}）  ${report.day} 检查`, width),
+    ...wrapTo([pageTypeOf(report), oneLine(report.pageTypeReason), `${report.day} 检查`].filter((part) => part !== '').join('，'), width),
     ...wrapTo(verdictOf(report), width),
     ...(report.page.truncated ? wrapTo('页面太大，只读了前面一部分，后面的内容没有检查。', width) : []),
     '─'.repeat(width),

@@ -1,0 +1,43 @@
+import { captureHtml } from '../capture/parsed-page.ts';
+import { audit } from '../catalog.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
+import type { Report } from '../model/report.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { loadPage } from './load.ts';
+import type { Options } from './options.ts';
+
+/** What became of all inputs, each kind in their order. */
+export interface Audited {
+  readonly reports: readonly Report[];
+  readonly failures: readonly { readonly input: string; readonly reason: Failure }[];
+}
+
+/** Audits inputs one after another, so that no site is asked for two pages at once. */
+export const auditInputs = async (options: Options): Promise<Audited> => {
+  const reports: Report[] = [];
+  const failures: { input: string; reason: Failure }[] = [];
+  for (const input of options.inputs) {
+    const result = await auditInput(input, options);
+    if (isFailure(result)) failures.push({ input, reason: result });
+    else reports.push(result);
+  }
+  return { reports, failures };
+};
+
+const auditInput = async (input: string, { url, patience, pageType, sites, day }: Options): Promise<Report | Failure> => {
+  const page = await loadPage(input, patience);
+  if (isFailure(page)) return page;
+  const snapshot = captureHtml(page.text, { url: url ?? page.url, charset: page.charset });
+  if (!hasText(snapshot)) {
+    return failure('no-text', '页面里没有可以检查的文字，可能要在浏览器里由脚本生成。', '请在浏览器里打开，用公开镜的浏览器扩展检查。');
+  }
+  return audit(snapshot, { day: day ?? today(), ...(pageType === null ? {} : { pageType }), ...(sites ? {} : { sites: [] }) });
+};
+
+const hasText = ({ blocks }: Snapshot): boolean => blocks.some(({ text, hidden }) => hidden !== true && /[\p{L}\p{N}]/u.test(text));
+
+/** Today where the user is, ISO. */
+const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};

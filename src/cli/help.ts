@@ -1,0 +1,30 @@
+import { PAGE_TYPE_WORDS } from '../report/words.ts';
+
+const TYPES = Object.entries(PAGE_TYPE_WORDS).map(([type, words]) => `${type} ${words}`);
+
+/** What `--help` says. */
+export const HELP = `公开镜：检查一个或几个政务公开页面，列出要素、问题、依据和改法。只在本机运行，除了取所给的网页，不发送任何内容。
+
+用法
+  npm run -s audit -- [选项] <网址或文件>...
+
+选项
+  -f, --format 格式     table 表格（默认）、json、markdown、csv、xlsx、text 聊天文字
+  -o, --out 文件        写到文件；不写 --format 时按扩展名定格式
+      --url 网址        文件原来的网址，用来补全链接
+      --page-type 类型  指定页面类型：${TYPES.slice(0, 5).join('、')}、
+                        ${TYPES.slice(5).join('、')}
+      --no-sites        不用各建站系统的已知特征，只按通用办法读
+      --day 日期        按这一天判断，如 2026-01-31；默认今天
+      --timeout 秒      每个网页最长等待时间，默认 60
+  -h, --help            显示这份说明
+
+退出码
+  0 没有问题    1 有问题    2 有页面没能检查（其余页面照常输出）
+
+例子
+  npm run -s audit -- https://www.example.gov.cn/zwgk/2022/5120.html
+  npm run -s audit -- 通知.html --url https://www.example.gov.cn/zwgk/2022/5120.html
+  npm run -s audit -- --out 整改清单.xlsx 页面1.html 页面2.html
+  npm run -s audit -- --format json 通知.html > 结果.json
+`;

@@ -1,0 +1,57 @@
+import { type Failure, failure, isFailure } from '../model/failure.ts';
+import type { Report } from '../model/report.ts';
+import { auditInputs } from './audit-inputs.ts';
+import { HELP } from './help.ts';
+import { type Options, readOptions } from './options.ts';
+import { writeOut } from './output.ts';
+import { rendered } from './rendered.ts';
+
+/** Exit codes. */
+const FINE = 0;
+const FAILED = 1;
+const NOT_AUDITED = 2;
+
+const run = async (words: readonly string[]): Promise<number> => {
+  const options = readOptions(words);
+  if (isFailure(options)) return complain('命令不对', options);
+  if (options.help) return say(HELP, FINE);
+  const { reports, failures } = await auditInputs(options);
+  for (const { input, reason } of failures) complain(`读不了 ${shown(input)}`, reason);
+  const trouble = reports.length === 0 ? null : await deliver(reports, options);
+  if (trouble !== null) return complain(`写不了 ${shown(options.out ?? '结果')}`, trouble);
+  if (failures.length > 0) return NOT_AUDITED;
+  return reports.some(({ findings }) => findings.some(({ outcome }) => outcome === 'fail')) ? FAILED : FINE;
+};
+
+const deliver = async (reports: readonly Report[], options: Options): Promise<Failure | null> => {
+  if (options.format === 'xlsx' && options.out === null && process.stdout.isTTY) {
+    return failure('screen', '表格文件不能显示在屏幕上。', '请加上 --out 文件名.xlsx。');
+  }
+  const content = await rendered(reports, options.format, process.stdout.columns ?? 100);
+  if (options.out !== null) return writeOut(options.out, content);
+  process.stdout.write(content);
+  return null;
+};
+
+const complain = (what: string, { message, advice }: Failure): number => {
+  process.stderr.write(`${what}：${message} ${advice}\n`);
+  return NOT_AUDITED;
+};
+
+const say = (text: string, code: number): number => {
+  process.stdout.write(text);
+  return code;
+};
+
+/** An input as it may be shown: one line, no control characters, not too long. */
+const shown = (input: string): string => input.replace(/\p{Cc}/gu, ' ').slice(0, 300);
+
+// A reader that stops early, such as `head`, is no trouble.
+process.stdout.on('error', () => process.exit());
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`公开镜自己出了错：${shown(String(error))} 请把这句话和所用的命令反馈给维护者。\n`);
+  process.exitCode = NOT_AUDITED;
+}

@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import type { PageType } from '../model/fact.ts';
+import { type Failure, failure } from '../model/failure.ts';
+import { PAGE_TYPE_WORDS } from '../report/words.ts';
+
+/** Formats a report can be given in. */
+export const FORMATS = ['table', 'json', 'markdown', 'csv', 'xlsx', 'text'] as const;
+
+/** Name of a format. */
+export type Format = (typeof FORMATS)[number];
+
+/** What the user asked for. */
+export interface Options {
+  readonly inputs: readonly string[];
+  readonly format: Format;
+  /** File to write to; null for the screen. */
+  readonly out: string | null;
+  /** Address a saved file was published under. */
+  readonly url: string | null;
+  readonly pageType: PageType | null;
+  /** Read with what is known of families of sites. */
+  readonly sites: boolean;
+  /** Day to judge by, ISO; null for today. */
+  readonly day: string | null;
+  /** Milliseconds a page may take. */
+  readonly patience: number;
+  readonly help: boolean;
+}
+
+/** Reads the command line; says in words what is wrong with it. */
+export const readOptions = (words: readonly string[]): Options | Failure => {
+  const parsed = parse(words);
+  if (parsed === null) return wrong(`不认识这样的写法：${words.filter((word) => word.startsWith('-')).join(' ')}`);
+  const { values, positionals } = parsed;
+  const format = FORMATS.find((name) => name === (values.format ?? formatOf(values.out ?? '')));
+  if (format === undefined) return wrong(`没有“${values.format}”这种格式，可用 ${FORMATS.join('、')}`);
+  const pageType = values['page-type'] ?? null;
+  if (pageType !== null && !isPageType(pageType))
+    return wrong(`没有“${pageType}”这种页面类型，可用 ${Object.keys(PAGE_TYPE_WORDS).join('、')}`);
+  const day = values.day ?? null;
+  if (day !== null && !isDay(day)) return wrong(`“${day}”不是日期，请写成 2026-01-31 的样子`);
+  const seconds = Number(values.timeout ?? 60);
+  if (!(seconds > 0 && seconds <= 3_600)) return wrong('--timeout 要写 1 到 3600 之间的秒数');
+  const url = values.url ?? null;
+  if (url !== null && !/^https?:$/u.test(URL.parse(url)?.protocol ?? '')) return wrong('--url 要写 http 或 https 开头的网址');
+  if (url !== null && positionals.length > 1) return wrong('--url 只能和一个文件一起用');
+  const help = values.help === true;
+  if (positionals.length === 0 && !help) return wrong('没有写要检查的地址或文件');
+  const out = values.out ?? null;
+  if (out === '') return wrong('--out 后面要写文件名');
+  return { inputs: positionals, format, out, url, pageType, sites: values['no-sites'] !== true, day, patience: seconds * 1_000, help };
+};
+
+const parse = (words: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', short: 'f' },
+        out: { type: 'string', short: 'o' },
+        url: { type: 'string' },
+        'page-type': { type: 'string' },
+        'no-sites': { type: 'boolean' },
+        day: { type: 'string' },
+        timeout: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch {
+    return null;
+  }
+};
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = { json: 'json', md: 'markdown', csv: 'csv', xlsx: 'xlsx', txt: 'text' };
+
+/** The format a file name asks for; a table when it asks for none. */
+const formatOf = (out: string): Format => BY_EXTENSION[/\.(\w+)$/u.exec(out)?.[1]?.toLowerCase() ?? ''] ?? 'table';
+
+const isPageType = (name: string): name is PageType => Object.hasOwn(PAGE_TYPE_WORDS, name);
+
+const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+
+const wrong = (message: string): Failure => failure('usage', `${message}。`, '用 --help 查看用法。');
