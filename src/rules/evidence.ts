@@ -1,4 +1,5 @@
-import type { Reading } from '../model/fact.ts';
+import type { Field } from '../facts/fields.ts';
+import type { Attachment, Reading } from '../model/fact.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { Place, Snapshot } from '../model/snapshot.ts';
 import { maskPersonal } from '../text/mask.ts';
@@ -18,6 +19,16 @@ export const evidence = (label: string, quote: string, place?: Place): Evidence 
 /** The words a field was read from; nothing when it has none. */
 export const evidenceOf = <T>(label: string, reading: Reading<T>): readonly Evidence[] =>
   reading.raw === null ? [] : [evidence(label, reading.raw, reading.place)];
+
+/** A file of the page: the words of its link where they stand on the page, else its name. */
+export const evidenceOfFile = (label: string, snapshot: Snapshot, { name, place }: Attachment): Evidence => {
+  const words = place === undefined ? '' : (snapshot.blocks[place.block]?.text.slice(place.start, place.end) ?? '');
+  return words === '' ? evidence(label, name) : evidence(label, words, place);
+};
+
+/** A label without a value: the label, or the 无 or dash that stands in its place. */
+export const evidenceOfBlank = (label: string, { label: written, raw, place, labelPlace }: Field): Evidence =>
+  raw === '' || raw.includes('\n') ? evidence(label, written, labelPlace) : evidence(label, raw, place);
 
 /** A whole block, or part of it. */
 export const evidenceAt = (label: string, snapshot: Snapshot, block: number, start = 0, end?: number): Evidence => {

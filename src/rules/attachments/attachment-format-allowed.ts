@@ -1,13 +1,16 @@
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
 import { attachments } from '../../facts/attachments.ts';
+import { CHROME, chrome } from '../../facts/chrome.ts';
 import { ofdAllowed, own } from '../../norms/clauses.ts';
-import { evidence, short } from '../evidence.ts';
+import { evidence, evidenceOfFile, short } from '../evidence.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const COMMON = words(
   'pdf ofd doc docx wps wpt rtf txt xls xlsx et csv ppt pptx dps zip rar 7z jpg jpeg png gif bmp tif tiff webp mp3 wav mp4 avi wmv mov flv json xml ceb dwg',
 );
-const PROGRAM = words('exe bat cmd com scr msi js jse vbs vbe ps1 jar apk dll hta reg lnk sh');
+/** `/files/setup.exe`, `a.apk?v=2`; an address such as www.a.com has no path before the dot. */
+const PROGRAM = /(?:^|\/)[^/?#\s]{1,200}\.(exe|bat|cmd|scr|msi|js|vbs|ps1|jar|apk|dll|hta|reg)(?:[?#]|$)/iu;
+const MOST = 10;
 
 /** B10: attachments come in formats people can open, and are no programs. */
 export const attachmentFormatAllowed = defineRule({
@@ -21,23 +24,32 @@ export const attachmentFormatAllowed = defineRule({
   criterion:
     '附件扩展名不在常见格式之内的提示；是可执行程序或脚本的按红线级请人工核实，因为可能是正常提供的填报软件。扩展名看不出来的不判。OFD 是国家标准格式，不报。',
   exceptions: '专业数据、图纸等只能用专用格式，且页面已说明打开方法的，可以不理会。',
-  check: ({ get }) => {
+  check: ({ get, snapshot }) => {
     const files = (get(attachments).value ?? []).filter(({ extension }) => extension !== '');
-    if (files.length === 0) return inapplicable('页面没有能看出格式的附件');
-    const flags: Flag[] = [];
-    for (const { name, extension, place } of files) {
-      const program = PROGRAM.has(extension);
-      if (!program && COMMON.has(extension)) continue;
-      flags.push({
-        severity: program ? 'red-line' : 'notice',
-        certainty: program ? 'suspected' : 'certain',
-        message: program
-          ? `附件“${short(name)}”是程序文件（${extension}），请核实来源和用途。`
-          : `附件“${short(name)}”的格式（${extension}）不常见，公众可能打不开。`,
-        evidence: [evidence('附件', name, place)],
-        about: name,
-      });
-    }
-    return flagged(...flags.slice(0, 10));
+    const kinds = get(chrome);
+    const programs = snapshot.links.filter(({ href, hidden, box }) => !hidden && kinds[box] !== CHROME.frame && PROGRAM.test(href));
+    if (files.length + programs.length === 0) return inapplicable('页面没有能看出格式的附件');
+    const odd = files.filter(({ extension, href }) => !COMMON.has(extension) && !PROGRAM.test(href));
+    return flagged(
+      ...programs.slice(0, MOST).map(({ text, href, block, start }): Flag => {
+        const name = text === '' ? href : text;
+        return {
+          severity: 'red-line',
+          certainty: 'suspected',
+          message: `“${short(name)}”链接到程序文件（${PROGRAM.exec(href)?.[1] ?? ''}），请核实来源和用途。`,
+          evidence: [text === '' ? evidence('链接地址', href) : evidence('链接', text, { block, start, end: start + text.length })],
+          about: name,
+        };
+      }),
+      ...odd.slice(0, MOST).map(
+        (file): Flag => ({
+          severity: 'notice',
+          certainty: 'certain',
+          message: `附件“${short(file.name)}”的格式（${file.extension}）不常见，公众可能打不开。`,
+          evidence: [evidenceOfFile('附件', snapshot, file)],
+          about: file.name,
+        }),
+      ),
+    );
   },
 });

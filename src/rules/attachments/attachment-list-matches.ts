@@ -7,7 +7,7 @@ import { title } from '../../facts/title.ts';
 import type { Attachment } from '../../model/fact.ts';
 import { attachmentsAgree } from '../../norms/clauses.ts';
 import { bareTitle, sameTitle } from '../../text/title-form.ts';
-import { evidence, short } from '../evidence.ts';
+import { evidence, evidenceOfFile, short } from '../evidence.ts';
 
 const ARCHIVE: ReadonlySet<string> = new Set(['zip', 'rar', '7z']);
 /** `附件1`, `附件 ２`: a file named by its number alone. */
@@ -46,7 +46,7 @@ export const attachmentListMatches = defineRule({
       message: `正文列有 ${list.length} 个附件，页面${groups === 0 ? '没有附件链接' : `有 ${groups} 个附件链接`}；没有对上的是“${short(first.name)}”${missing.length > 1 ? `等 ${missing.length} 个` : ''}。`,
       evidence: [
         ...missing.slice(0, 4).map(({ raw, place }) => evidence('附件说明', raw, place)),
-        ...offered.slice(0, 4).map(({ name, place }) => evidence('附件链接', name, place)),
+        ...offered.slice(0, 4).map((file) => evidenceOfFile('附件链接', given.snapshot, file)),
       ],
       about: '附件说明',
     });

@@ -1,7 +1,7 @@
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
 import { attachments } from '../../facts/attachments.ts';
 import { own } from '../../norms/clauses.ts';
-import { evidence, short } from '../evidence.ts';
+import { evidenceOfFile, short } from '../evidence.ts';
 
 const EXTENSION = /\.[A-Za-z0-9]{1,5}$/u;
 /** Names that say nothing, extension aside, and why. */
@@ -29,12 +29,13 @@ export const attachmentNameReadable = defineRule({
   check: ({ get, snapshot }) => {
     const files = get(attachments).value ?? [];
     if (files.length === 0) return inapplicable('页面没有附件');
-    const found = files.flatMap(({ name, place }) => {
+    const found = files.flatMap((file) => {
+      const { name, place } = file;
       const bare = name.replace(EXTENSION, '').trim();
       const reason = UNREADABLE.find(([pattern]) => bare.length <= 200 && pattern.test(bare))?.[1];
       if (reason === undefined || (reason === '没有写明内容' && isExplained(snapshot.blocks[place?.block ?? -1]?.text ?? '', name)))
         return [];
-      return [{ name, reason, words: evidence('附件名', name, place) }];
+      return [{ name, reason, words: evidenceOfFile('附件名', snapshot, file) }];
     });
     const [first] = found;
     if (first === undefined) return flagged();

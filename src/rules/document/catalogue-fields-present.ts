@@ -7,7 +7,7 @@ import { title } from '../../facts/title.ts';
 import { topicCategory } from '../../facts/topic-category.ts';
 import type { Reading } from '../../model/fact.ts';
 import { catalogueContent, documentElements } from '../../norms/clauses.ts';
-import { evidence } from '../evidence.ts';
+import { evidenceOfBlank } from '../evidence.ts';
 import { emptyField, hasMetadata } from '../fields.ts';
 
 const REQUIRED = [
@@ -65,7 +65,7 @@ export const catalogueFieldsPresent = defineRule({
       severity: 'warning',
       certainty: listed ? 'certain' : 'suspected',
       message: `页面${listed ? '元数据' : '没有元数据，'}${parts.filter((part) => part !== '').join('；')}。${listed ? '' : '如目录中另有登记请忽略。'}`,
-      evidence: blank.map(({ name, empty }) => evidence(`${name}栏`, `${empty?.label ?? ''}${empty?.raw ?? ''}`, empty?.labelPlace)),
+      evidence: blank.flatMap(({ name, empty }) => (empty === undefined ? [] : [evidenceOfBlank(`${name}栏`, empty)])),
       about: '目录要素',
     });
   },

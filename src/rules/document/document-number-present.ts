@@ -5,7 +5,7 @@ import { ownNumbers } from '../../facts/own-numbers.ts';
 import { title } from '../../facts/title.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { documentElements } from '../../norms/clauses.ts';
-import { evidence, evidenceOf, short } from '../evidence.ts';
+import { evidence, evidenceOf, evidenceOfBlank, short } from '../evidence.ts';
 import { emptyField, hasMetadata } from '../fields.ts';
 
 /** Kinds of text that may have no number: `公告`, `征求意见稿`, `政府工作报告`. */
@@ -32,7 +32,7 @@ export const documentNumberPresent = defineRule({
     const elsewhere = seenElsewhere(given);
     const empty = emptyField(given, 'documentNumber');
     if (empty === undefined && (elsewhere !== null || number.value !== null)) return hasMetadata(given) ? unlisted(given, elsewhere) : pass;
-    const label = empty === undefined ? [] : [evidence('文号栏', `${empty.label}${empty.raw}`, empty.labelPlace)];
+    const label = empty === undefined ? [] : [evidenceOfBlank('文号栏', empty)];
     if (empty !== undefined && elsewhere !== null) {
       return flagged({
         severity: 'error',

@@ -5,8 +5,9 @@ import { publishDate } from '../../facts/publish-date.ts';
 import type { Reading } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import { catalogueContent, documentElements, publishTimeShown, undatedIsStale } from '../../norms/clauses.ts';
-import { evidence, evidenceOf, short } from '../evidence.ts';
-import { emptyField } from '../fields.ts';
+import { isNothing } from '../../text/placeholders.ts';
+import { evidenceOf, evidenceOfBlank, short } from '../evidence.ts';
+import { emptyField, fieldsNamed } from '../fields.ts';
 
 /** A6: the page shows when the document was issued and when it was published. */
 export const policyDatesPresent = defineRule({
@@ -50,17 +51,11 @@ const missing = (
     return [{ ...base, certainty: 'suspected', message, evidence: evidenceOf('网页标签', reading) }];
   }
   if (reading.state !== 'empty' && reading.state !== 'absent') return [];
-  const empty = emptyField(given, label);
-  const written = reading.raw?.trim() ?? '';
-  if (empty === undefined && written === '') {
-    const message = `页面没有${name}，元数据、标题下方和落款处都没有读到。`;
-    return [{ ...base, certainty: label === 'publishDate' ? 'certain' : 'certain', message, evidence: [] }];
-  }
-  const raw = written === '' ? (empty?.raw.trim() ?? '') : written;
-  const message =
-    raw === ''
-      ? `页面有“${empty?.key ?? name}”一栏，但没有填写。`
-      : `页面“${empty?.key ?? name}”一栏写的是“${short(raw)}”，读不出完整的年月日。`;
-  const words = empty === undefined ? evidenceOf(name, reading) : [evidence(`${name}栏`, `${empty.label}${empty.raw}`, empty.labelPlace)];
-  return [{ ...base, certainty: 'certain', message, evidence: words }];
+  const blank = emptyField(given, label) ?? fieldsNamed(given, label)[0];
+  if (blank === undefined)
+    return [{ ...base, certainty: 'certain', message: `页面没有${name}，元数据、标题下方和落款处都没有读到。`, evidence: [] }];
+  const message = isNothing(blank.value)
+    ? `页面有“${blank.key}”一栏，但没有填写。`
+    : `页面“${blank.key}”一栏写的是“${short(blank.value)}”，读不出完整的年月日。`;
+  return [{ ...base, certainty: 'certain', message, evidence: [evidenceOfBlank(`${name}栏`, blank)] }];
 };

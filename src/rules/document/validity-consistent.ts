@@ -44,7 +44,7 @@ const endedFlags = (given: Given): readonly Flag[] => {
   const line = given
     .get(bodyLines)
     .slice(0, HEAD_LINES)
-    .find(({ text }) => text.length <= 200 && (ENDED.test(text) || SELF_ENDED.test(text)));
+    .find(({ text }) => (text.length <= 30 && ENDED.test(text) && !text.includes('《')) || (text.length <= 200 && SELF_ENDED.test(text)));
   if (inTitle === undefined && line === undefined) return [];
   const words =
     inTitle === undefined

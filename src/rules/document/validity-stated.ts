@@ -3,7 +3,7 @@ import { pageType } from '../../facts/page-type.ts';
 import { title } from '../../facts/title.ts';
 import { validity } from '../../facts/validity.ts';
 import { changesMarked, documentElements } from '../../norms/clauses.ts';
-import { evidence, evidenceOf } from '../evidence.ts';
+import { evidenceOf, evidenceOfBlank } from '../evidence.ts';
 import { emptyField } from '../fields.ts';
 
 /** A10: the page says whether the document is in force. */
@@ -30,7 +30,7 @@ export const validityStated = defineRule({
         severity: normative ? 'warning' : 'notice',
         certainty: 'certain',
         message: `页面有“${empty.key}”一栏，但没有填写。`,
-        evidence: [evidence('有效性栏', `${empty.label}${empty.raw}`, empty.labelPlace)],
+        evidence: [evidenceOfBlank('有效性栏', empty)],
         about: '有效性',
       });
     }

@@ -16,7 +16,7 @@ const RESIDUES: readonly (readonly [name: string, sign: RegExp, pattern: RegExp]
   ['乱码', /锟|\ufffd/u, /锟斤拷|\ufffd/u], // 锟斤拷
 ];
 /** Forms, samples and masked names use ×× on purpose: `样表`, `填写说明`. */
-const SAMPLE = /格式|样式|样本|样表|样例|模板|范本|示例|示范文本|填写|填报说明|申请表|申报表|登记表|审批表|协议书|合同|承诺书|委托书|证明/u;
+const SAMPLE = /格式|样式|样本|样表|样例|模板|范本|示范文本|填写|填报说明|申请表|申报表|登记表|审批表|协议书|合同|承诺书|委托书|证明/u;
 const MOST = 3;
 
 /** C6: nothing of the template is left in the text. */

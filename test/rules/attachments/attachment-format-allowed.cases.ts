@@ -9,7 +9,7 @@ export const cases = casesOf(attachmentFormatAllowed, [
     name: '附件是程序文件，请人工核实',
     html: policyPage({ files: [['绿化养护填报软件.exe', '/files/setup.exe']] }),
     outcome: 'review',
-    messages: ['附件“绿化养护填报软件.exe”是程序文件（exe），请核实来源和用途。'],
+    messages: ['“绿化养护填报软件.exe”链接到程序文件（exe），请核实来源和用途。'],
   },
   {
     kind: 'near-miss',

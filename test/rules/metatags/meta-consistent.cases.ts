@@ -10,8 +10,8 @@ export const cases = casesOf(metaConsistent, [
     html: policyPage({ tags: { SiteDomain: 'www.other.gov.cn', ArticleTitle: '关于征求意见的公告', PubDate: '2024-03-15 10:00' } }),
     outcome: 'fail',
     messages: [
-      `标签 ArticleTitle 为“关于征求意见的公告”，页面标题为“${GOOD_TITLE}”。`,
       '标签 PubDate 为 2024-03-15，页面发布日期为 2024-03-12。',
+      `标签 ArticleTitle 为“关于征求意见的公告”，页面标题为“${GOOD_TITLE}”。`,
       '标签 SiteDomain 为“www.other.gov.cn”，页面实际在 www.example.gov.cn。',
     ],
   },
