@@ -19,7 +19,9 @@ export const browserPage = (document: Document): PageView => ({
   isHidden: (element, plain, inline) => isHidden(element as PageElement & Element, plain, inline),
   frameRoot: (element) => {
     try {
-      return (element as PageElement & HTMLIFrameElement).contentDocument?.documentElement ?? null;
+      const content = (element as PageElement & HTMLIFrameElement).contentDocument;
+      // A frame that is still empty has not come yet, or never will.
+      return content?.body?.firstChild ? content.documentElement : null;
     } catch {
       return null;
     }

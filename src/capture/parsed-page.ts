@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { PageElement } from './page.ts';
-import { ParsedCursor, type ParsedNode, parsedTree } from './parsed-tree.ts';
+import { ParsedCursor, ParsedNode, parsedTree } from './parsed-tree.ts';
 import { hiddenBySheet } from './sheet.ts';
 import { walk } from './walk.ts';
 
@@ -24,7 +24,7 @@ export const captureHtml = (text: string, page: { readonly url: string; readonly
     cursor: () => new ParsedCursor(root),
     form: (element) => element,
     isHidden: (element: PageElement) => {
-      if (element.getAttribute('hidden') !== null) return true;
+      if (element.getAttribute('hidden') !== null || isClosed(element)) return true;
       const style = element.getAttribute('style');
       if (style !== null && CONCEALING_STYLE.test(style)) return true;
       const name = element.getAttribute('class');
@@ -36,6 +36,13 @@ export const captureHtml = (text: string, page: { readonly url: string; readonly
   });
   work.advance();
   return work.snapshot();
+};
+
+/** A dialogue that is not open, and what stands below the summary of details that are not. */
+const isClosed = (element: PageElement): boolean => {
+  if (element.localName === 'dialog') return element.getAttribute('open') === null;
+  const parent = element instanceof ParsedNode ? element.parentNode : null;
+  return parent?.localName === 'details' && element.localName !== 'summary' && parent.getAttribute('open') === null;
 };
 
 const documentElement = (document: ParsedNode): ParsedNode => {

@@ -3,8 +3,9 @@ import type { ParsedNode } from './parsed-tree.ts';
 
 /** One compound selector of a tag, an id or classes: `div.tip.off`. */
 const SIMPLE = /^([a-z][a-z0-9]*)?((?:[.#][A-Za-z_\u00a1-\uffff-][\w\u00a1-\uffff-]*)*)$/i;
-/** `display: none` */
-const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/gi;
+/** `display: none`, `visibility: hidden` */
+const CONCEALMENT = /(?:^|;)\s*(display|visibility)\s*:\s*([a-z-]+)/gi;
+const CONCEALED: ReadonlySet<string | undefined> = new Set(['none', 'hidden']);
 const SHEET_CAP = 500_000;
 const SELECTOR_CAP = 500;
 
@@ -33,16 +34,21 @@ export const hiddenBySheet = (root: ParsedNode): ((element: PageElement, classNa
 
 const collect = (sheet: string, concealing: Map<string, Selector>): void => {
   const plain = withoutComments(sheet.slice(0, SHEET_CAP));
-  if (!plain.includes('none') && concealing.size === 0) return;
+  if (!plain.includes('none') && !plain.includes('hidden') && concealing.size === 0) return;
   eachRule(plain, (selectors, body) => {
-    const display = [...body.matchAll(DISPLAY)].at(-1)?.[1]?.toLowerCase();
-    if (display === undefined) return;
+    const said = new Map(
+      [...body.matchAll(CONCEALMENT)].map(([, property = '', value = '']) => [property.toLowerCase(), value.toLowerCase()]),
+    );
+    if (said.size === 0) return;
     for (const written of selectors.split(',')) {
-      const key = written.trim();
-      const match = SIMPLE.exec(key);
-      if (match === null || key === '') continue;
-      if (display !== 'none') concealing.delete(key);
-      else if (concealing.size < SELECTOR_CAP) concealing.set(key, parts(match[1] ?? '', match[2] ?? ''));
+      const selector = written.trim();
+      const match = SIMPLE.exec(selector);
+      if (match === null || selector === '') continue;
+      for (const [property, value] of said) {
+        const key = `${property} ${selector}`;
+        if (!CONCEALED.has(value)) concealing.delete(key);
+        else if (concealing.size < SELECTOR_CAP) concealing.set(key, parts(match[1] ?? '', match[2] ?? ''));
+      }
     }
   });
 };

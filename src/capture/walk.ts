@@ -35,7 +35,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     head: 'head',
     leaf: 'meta title base script img input select textarea',
     break: 'br hr',
-    skipped: 'style noscript template svg math canvas datalist audio video',
+    skipped: 'style link noscript template svg math canvas datalist audio video',
   } satisfies Partial<Record<Kind, string>>).flatMap(([kind, tags]) => tags.split(' ').map((tag) => [tag, kind as Kind] as const)),
 );
 

@@ -17,7 +17,8 @@ export const LensTheme = ({ chinese, children }: { readonly chinese: boolean; re
         token: {
           colorPrimary: '#0958d9',
           fontFamily: FONTS,
-          fontSize: 13,
+          // The compact size is two steps below.
+          fontSize: 15,
           motion: !still,
           motionDurationFast: '0.06s',
           motionDurationMid: '0.1s',

@@ -29,7 +29,7 @@ export const Downloads = ({ report }: { readonly report: Report }) => {
           <FileButton key={index} file={file} />
         ))}
       </span>
-      <span className="state">{files.length > 0 && <span>{words('facts.attachments', files.length)}</span>}</span>
+      <span className="state whole">{files.length > 0 && words('facts.attachments', files.length)}</span>
     </li>
   );
 };

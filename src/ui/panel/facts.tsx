@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Candidate } from '../../model/fact.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Place } from '../../model/snapshot.ts';
@@ -37,27 +36,22 @@ const FactRow = ({ field, findings }: { readonly field: Field; readonly findings
   const finding = findings[number];
   const { icon, words: stateWords } = STATES[reading.state];
   const state = reading.state === 'present' && reading.where !== null ? words(WHERE[reading.where]) : words(stateWords);
-  const others = reading.state === 'conflicting' ? reading.rejected : [];
+  const taken = { value: reading.value ?? reading.raw, raw: reading.raw ?? reading.label ?? '', where: reading.where, place: reading.place };
+  const values = reading.state === 'conflicting' ? [taken, ...reading.rejected] : [taken];
   return (
     <li className="fact" data-state={reading.state} data-tone={finding?.outcome ?? 'plain'}>
       <span className="label">{words(label)}</span>
       <span className="values">
-        <ValueButton
-          value={reading.value ?? reading.raw}
-          quote={reading.raw ?? reading.label ?? ''}
-          place={reading.place}
-          about={words(label)}
-        />
-        {others.map((other) => (
-          <Other key={`${other.where}${other.raw}`} other={other} about={words(label)} />
+        {values.map(({ value, raw, where, place }) => (
+          <span key={`${where}${raw}`} className="one">
+            <ValueButton value={value} quote={raw} place={place} about={words(label)} />
+            {values.length > 1 && where !== null && <small>{words(WHERE[where])}</small>}
+          </span>
         ))}
       </span>
       <span className="state">
         <Icon name={finding?.outcome === 'fail' ? 'cross' : icon} />
-        <span>
-          {state}
-          {reading.state === 'conflicting' && reading.where !== null && <small>{words(WHERE[reading.where])}</small>}
-        </span>
+        <span>{state}</span>
         {finding !== undefined && (
           <button type="button" className="link" aria-label={words('facts.toFinding', number + 1)} onClick={() => showFinding(number)}>
             {words('facts.finding', number + 1)}
@@ -65,16 +59,6 @@ const FactRow = ({ field, findings }: { readonly field: Field; readonly findings
         )}
       </span>
     </li>
-  );
-};
-
-const Other = ({ other, about }: { readonly other: Candidate<string>; readonly about: string }) => {
-  const words = useWords();
-  return (
-    <span className="other" title={other.reason}>
-      <ValueButton value={other.value} quote={other.raw} place={other.place} about={about} />
-      <small>{words(WHERE[other.where])}</small>
-    </span>
   );
 };
 

@@ -24,11 +24,11 @@ export const HandOver = ({ report }: { readonly report: Report }) => {
   ];
   return (
     <footer className="foot">
-      <Button type="primary" size="middle" className="export" onClick={() => save('xlsx')}>
+      <Button type="primary" size="large" className="export" onClick={() => save('xlsx')}>
         {words('export.main')}
       </Button>
       <Dropdown menu={{ items }} trigger={['click']} placement="topRight">
-        <Button type="primary" size="middle" aria-label={words('export.more')} title={words('export.more')} icon={<Icon name="down" />} />
+        <Button type="primary" size="large" aria-label={words('export.more')} title={words('export.more')} icon={<Icon name="down" />} />
       </Dropdown>
     </footer>
   );
