@@ -3,6 +3,7 @@ import { audit } from '../catalog.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { today } from '../text/today.ts';
 import { loadPage } from './load.ts';
 import type { Options } from './options.ts';
 
@@ -35,9 +36,3 @@ const auditInput = async (input: string, { url, patience, pageType, sites, day }
 };
 
 const hasText = ({ blocks }: Snapshot): boolean => blocks.some(({ text, hidden }) => hidden !== true && /[\p{L}\p{N}]/u.test(text));
-
-/** Today where the user is, ISO. */
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Failure, failure } from '../model/failure.ts';
@@ -6,7 +5,7 @@ import { type Failure, failure } from '../model/failure.ts';
 /** Writes a file whole or not at all; never over a folder. */
 export const writeOut = async (path: string, content: string | Uint8Array): Promise<Failure | null> => {
   const target = resolve(path);
-  const draft = `${target}.${randomUUID().slice(0, 8)}.part`;
+  const draft = `${target}.${process.pid}.part`;
   try {
     const found = await stat(target).catch(() => null);
     if (found?.isDirectory()) return failure('out-directory', '这是一个文件夹。', '请在后面加上文件名。');

@@ -13,7 +13,7 @@ test('site, title and day', () => {
     '临江县人民政府-临江县人民政府办公室关于印发临江县公共停车场管理办法的通知-2026-11-20.xlsx',
   );
   expect(exportName([exampleReport(), exampleReport()], 'csv')).toBe('临江县人民政府-2个页面-2026-11-20.csv');
-  expect(exportName([named('', '')], 'json')).toBe('2026-11-20.json');
+  expect(exportName([named('', '')], 'json')).toBe('检查结果-2026-11-20.json');
   expect(exportName([], 'json')).toBe('检查结果.json');
 });
 

@@ -48,7 +48,7 @@ describe('the ledger workbook', () => {
 
   test('keeps its header in sight, filters, wraps, and links web addresses only', async () => {
     const other = exampleReport();
-    const local = { ...other, page: { ...other.page, url: 'file:///C:/pages/a.html' } };
+    const local = { ...other, page: { ...other.page, url: 'file:///C:/Users/zhangsan/%E9%80%9A%E7%9F%A5%201.html' } };
     const script = { ...other, page: { ...other.page, url: 'javascript:alert(1)' } };
     const { file, ledger } = await open(exampleReport(), local, script);
     const sheet = file('xl/worksheets/sheet1.xml');
@@ -57,7 +57,7 @@ describe('the ledger workbook', () => {
     expect(sheet.match(/<hyperlink /g)).toHaveLength(3);
     expect(file('xl/worksheets/_rels/sheet1.xml.rels').match(/Target="http:\/\/www\.linjiang\.example/g)).toHaveLength(3);
     expect(file('xl/worksheets/_rels/sheet1.xml.rels')).not.toContain('javascript');
-    expect(ledger.get('E5')?.text).toBe('file:///C:/pages/a.html');
+    expect(ledger.get('E5')?.text).toBe('通知 1.html');
     expect(file('xl/styles.xml')).toContain('wrapText="1"');
   });
 

@@ -20,7 +20,8 @@ export const exportName = (reports: readonly Report[], extension: string): strin
     reports.length > 1
       ? [siteOf(reports), `${reports.length}个页面`, day]
       : [atMost(part(first?.page.site ?? ''), SITE), atMost(part(first?.page.title ?? ''), TITLE), day];
-  const name = part(parts.filter((piece) => piece !== '').join('-')) || '检查结果';
+  const known = parts.filter((piece) => piece !== '');
+  const name = part((known.length > 1 ? known : ['检查结果', ...known]).join('-'));
   return `${atMost(name.replace(DEVICE, '_$&'), LONGEST)}.${part(extension)}`;
 };
 

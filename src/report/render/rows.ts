@@ -43,7 +43,7 @@ const cellsOf = (report: Report, finding: Finding, number: number, basisOf: Basi
   '单位/网站': oneLine(report.page.site),
   栏目: oneLine(report.page.column.join(' > ')),
   页面标题: oneLine(report.page.title),
-  链接: oneLine(report.page.url),
+  链接: oneLine(shownAddress(report.page.url)),
   问题类型: oneLine(finding.title),
   问题描述: printable(finding.message),
   判定依据: printable(basisOf(finding.rule)),
@@ -66,6 +66,18 @@ export const quoted = ({ label, quote }: Evidence): string => {
 export const webAddress = (address: string): string | null => {
   const url = URL.parse(address);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= 2_000 ? url.href : null;
+};
+
+/** An address as others may see it: of a file on this machine its name alone. */
+export const shownAddress = (address: string): string =>
+  /^file:/iu.test(address) ? (/[^/\\]*$/u.exec(decoded(address))?.[0] ?? '') : address;
+
+const decoded = (address: string): string => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 };
 
 // =1+1, ＝1+1, ＋86, -1, @SUM(A1), also behind blanks; a tab or return at the start

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { BasisOf } from '../basis-text.ts';
 import { tally } from '../tally.ts';
 import { pageTypeOf } from '../words.ts';
-import { LEDGER_COLUMNS, type LedgerColumn, type LedgerRow, ledgerRows } from './rows.ts';
+import { LEDGER_COLUMNS, type LedgerColumn, type LedgerRow, ledgerRows, shownAddress, webAddress } from './rows.ts';
 import { type Cell, type Sheet, writeWorkbook } from './workbook.ts';
 import type { StyleName } from './workbook-styles.ts';
 
@@ -51,7 +51,7 @@ const PAGE_COLUMNS: readonly (readonly [name: string, width: number, cell: (repo
   ['序号', 6, (_, number) => count(number)],
   ['单位/网站', 20, ({ page }) => plain(page.site)],
   ['页面标题', 40, ({ page }) => plain(page.title)],
-  ['链接', 36, ({ page }) => linked(page.url)],
+  ['链接', 36, ({ page }) => linked(shownAddress(page.url))],
   ['页面类型', 22, (report) => plain(pageTypeOf(report))],
   ['检查日期', 12, ({ day }) => ({ text: day, style: 'number' })],
   ['问题', 8, (report) => count(tally(report).missing + tally(report).wrong)],
@@ -73,4 +73,4 @@ const pagesSheet = (reports: readonly Report[]): Sheet => ({
 const header = (text: string): Cell => ({ text, style: 'header' satisfies StyleName });
 const plain = (text: string): Cell => ({ text, style: 'text' });
 const count = (number: number): Cell => ({ text: number, style: 'number' });
-const linked = (text: string): Cell => ({ text, style: text === '' ? 'text' : 'link', link: text });
+const linked = (text: string): Cell => ({ text, style: webAddress(text) === null ? 'text' : 'link', link: text });
