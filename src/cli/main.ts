@@ -1,10 +1,8 @@
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
-import { auditInputs } from './audit-inputs.ts';
 import { HELP } from './help.ts';
 import { type Options, readOptions } from './options.ts';
 import { writeOut } from './output.ts';
-import { rendered } from './rendered.ts';
 
 /** Exit codes. */
 const FINE = 0;
@@ -15,6 +13,8 @@ const run = async (words: readonly string[]): Promise<number> => {
   const options = readOptions(words);
   if (isFailure(options)) return complain('命令不对', options);
   if (options.help) return say(HELP, FINE);
+  // Help and mistakes on the command line are answered without loading the rules.
+  const { auditInputs } = await import('./audit-inputs.ts');
   const { reports, failures } = await auditInputs(options);
   for (const { input, reason } of failures) complain(`读不了 ${shown(input)}`, reason);
   const trouble = reports.length === 0 ? null : await deliver(reports, options);
@@ -27,6 +27,7 @@ const deliver = async (reports: readonly Report[], options: Options): Promise<Fa
   if (options.format === 'xlsx' && options.out === null && process.stdout.isTTY) {
     return failure('screen', '表格文件不能显示在屏幕上。', '请加上 --out 文件名.xlsx。');
   }
+  const { rendered } = await import('./rendered.ts');
   const content = await rendered(reports, options.format, process.stdout.columns ?? 100);
   if (options.out !== null) return writeOut(options.out, content);
   process.stdout.write(content);

@@ -52,7 +52,7 @@ export const WHERE_WORDS: Readonly<Record<Where, string>> = {
 };
 
 /** How heavy a certain finding weighs. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   'red-line': '红线',
   error: '错误',
   warning: '警告',
