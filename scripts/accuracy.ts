@@ -8,7 +8,18 @@ import { squeeze } from '../src/text/white-space.ts';
 
 /** The day pages are judged on: fixed, so that the same corpus gives the same figures. */
 const DAY = '2026-11-01';
-const FIELDS = ['title', 'documentNumber', 'issueDate', 'publishDate', 'effectiveDate', 'validity', 'indexNumber', 'issuer', 'topicCategory', 'contentSource'] as const;
+const FIELDS = [
+  'title',
+  'documentNumber',
+  'issueDate',
+  'publishDate',
+  'effectiveDate',
+  'validity',
+  'indexNumber',
+  'issuer',
+  'topicCategory',
+  'contentSource',
+] as const;
 
 interface File {
   readonly name: string;
@@ -87,7 +98,8 @@ export const measure = (root: string, withSites: boolean) => {
       if (want !== null && want === got) tally.right += 1;
       else if (want !== got) misses.push({ page, field, expected: expected.facts[field] ?? null, got: report.facts[field].value });
     }
-    if (!undecided.has('attachments')) compareFiles(page, expected.facts.attachments ?? [], report.facts.attachments.value ?? [], tallies.get('attachments'), misses);
+    if (!undecided.has('attachments'))
+      compareFiles(page, expected.facts.attachments ?? [], report.facts.attachments.value ?? [], tallies.get('attachments'), misses);
   }
   const fields = Object.fromEntries([...tallies].map(([field, tally]) => [field, score(tally)]));
   return { pageType: { accuracy: types === 0 ? 1 : round(rightTypes / types), n: types }, fields, misses };
@@ -109,9 +121,20 @@ const compareFiles = (page: string, want: readonly File[], got: readonly File[],
 };
 
 const table = ({ pageType, fields, misses }: ReturnType<typeof measure>): string => {
-  const rows = Object.entries(fields).map(([field, { precision, recall, f1, n }]) => [field, precision, recall, f1].map((cell) => (typeof cell === 'number' ? cell.toFixed(3) : cell.padEnd(16))).join('  ') + `  ${n}`);
-  const missed = misses.map(({ page, field, expected, got }) => `${page}\n  ${field}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
-  return [`pageType          ${pageType.accuracy.toFixed(3)} of ${pageType.n}`, 'field             precision recall  f1     n', ...rows, '', ...missed].join('\n');
+  const rows = Object.entries(fields).map(
+    ([field, { precision, recall, f1, n }]) =>
+      [field, precision, recall, f1].map((cell) => (typeof cell === 'number' ? cell.toFixed(3) : cell.padEnd(16))).join('  ') + `  ${n}`,
+  );
+  const missed = misses.map(
+    ({ page, field, expected, got }) => `${page}\n  ${field}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`,
+  );
+  return [
+    `pageType          ${pageType.accuracy.toFixed(3)} of ${pageType.n}`,
+    'field             precision recall  f1     n',
+    ...rows,
+    '',
+    ...missed,
+  ].join('\n');
 };
 
 const [root] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -1,7 +1,7 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Attachment, Reading } from '../model/fact.ts';
 import type { Link } from '../model/snapshot.ts';
-import { documentExtension, fileNameOf, fileTitle, isDownload, isGeneric, versionKey } from '../text/file-names.ts';
+import { addressExtension, documentExtension, fileNameOf, fileTitle, isDownload, isGeneric, versionKey } from '../text/file-names.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
 import { isWithin, layout } from './layout.ts';
@@ -28,7 +28,15 @@ export const attachments = defineFact<Reading<readonly Attachment[]>>('attachmen
   const merged = merge([...drafts, ...framed(given)]);
   if (merged.length === 0) return nothing(given);
   const grouped = group(merged);
-  return { state: 'present', value: grouped, raw: grouped.map(({ name }) => name).join('\n'), where: 'body', confidence: 0.9, ...(grouped[0]?.place === undefined ? {} : { place: grouped[0].place }), rejected: [] };
+  return {
+    state: 'present',
+    value: grouped,
+    raw: grouped.map(({ name }) => name).join('\n'),
+    where: 'body',
+    confidence: 0.9,
+    ...(grouped[0]?.place === undefined ? {} : { place: grouped[0].place }),
+    rejected: [],
+  };
 });
 
 /** A label 附件下载 without any file is there, but empty. */
@@ -52,7 +60,7 @@ const belongs = (given: Given, { box, block }: Link): boolean => {
 
 const draftOf = (given: Given, link: Link): Draft | null => {
   const address = addressOf(link);
-  const byAddress = documentExtension(address);
+  const byAddress = addressExtension(address);
   const text = fileTitle(link.text);
   const byText = documentExtension(text) || documentExtension(link.download ?? '') || documentExtension(link.title ?? '');
   const extension = byAddress || byText;
@@ -67,7 +75,7 @@ const draftOf = (given: Given, link: Link): Draft | null => {
 /** Where a link leads: its address, else a path in its other attributes or its click handler. */
 const addressOf = ({ href, onclick, others, download }: Link): string => {
   if (!DEAD.test(href)) return href;
-  const named = Object.values(others ?? {}).find((value) => documentExtension(value) !== '');
+  const named = Object.values(others ?? {}).find((value) => addressExtension(value) !== '');
   if (named !== undefined) return named;
   for (const match of `${onclick ?? ''} ${href.startsWith('javascript') ? href : ''}`.matchAll(QUOTED)) {
     const path = match[1] ?? '';
@@ -78,7 +86,8 @@ const addressOf = ({ href, onclick, others, download }: Link): string => {
 
 const nameOf = ({ snapshot: { blocks } }: Given, link: Link, text: string, address: string): string => {
   if (text !== '' && !isGeneric(text)) return text;
-  const tip = fileTitle(link.title ?? link.download ?? '');
+  const other = Object.values(link.others ?? {}).find((value) => !value.includes('/'));
+  const tip = fileTitle(link.title || link.download || other || '');
   if (tip !== '' && !isGeneric(tip)) return tip;
   const before = fileTitle((blocks[link.block]?.text ?? '').slice(0, link.start)).replace(/[：:\s]+$/u, '');
   if (before.length >= 4 && before.length <= 120) return before;
@@ -97,7 +106,7 @@ const resolve = (address: string, base: string): string => {
 /** Documents shown in a viewer: `<iframe src="/pdf/web/viewer.html?file=/a.pdf">`. */
 const framed = (given: Given): readonly Draft[] =>
   given.snapshot.frames.flatMap((frame) => {
-    const extension = frame.hidden ? '' : documentExtension(frame.src);
+    const extension = frame.hidden ? '' : addressExtension(frame.src);
     if (extension === '' || given.get(chrome)[frame.box] === CHROME.frame) return [];
     const inner = /[?&#](?:file|url|src|path)=([^&#]+)/iu.exec(frame.src)?.[1] ?? frame.src;
     const name = fileNameOf(decoded(inner));

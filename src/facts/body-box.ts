@@ -8,7 +8,7 @@ const STRONG =
   /^(?:trs_editor|trs_ueditor|trs_uedior|trs_paper_default|trs_web|ucap-?content|zoom|zoomcon|fontzoom|vsb_content(?:_\w+)?|v_news_content|ivs_content|pages_content|p_content|wenzhang-content|article[-_]?(?:content|con|body|text|txt|cont|main)|arti?[-_]?(?:body|content)|artibody|content[-_]?(?:body|text|txt|detail)|con[-_]?(?:text|txt)|detail[-_]?(?:content|con|text|body|txt)|news[-_]?(?:content|con|text|body|detail|txt|contnet)|info[-_]?(?:content|con|text|body|detail)|show_?content|bt_content|j-fontcontent|mainText|main[-_]?(?:text|txt)|xxgk_?content|xl_?content|gknr|wznr|zwnr|view_?content|text_?content|content-?text|conTxt|cas_content|rightinfo_con)$/i;
 
 /** Less running text than this, outside known containers, is no document. */
-const DENSE_LEAST = 40;
+const DENSE_LEAST = 16;
 
 /** The box that holds the document's text; -1 when the page has none. */
 export const bodyBox = defineFact<number>('bodyBox', (given) => {

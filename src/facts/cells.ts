@@ -57,7 +57,7 @@ const cellsOf = (given: Given, row: number, marks: ReadonlyMap<number, readonly 
     const to = last[box] ?? -1;
     const mark = from >= 0 ? marks.get(from)?.[0] : undefined;
     const whole = from === to && mark?.whole === true ? mark : undefined;
-    cells.push({ box, first: from, last: to, mark: whole, own: mark !== undefined && mark.colon && mark.label.start === 0 });
+    cells.push({ box, first: from, last: to, mark: whole, own: mark?.colon === true && mark.label.start === 0 });
   }
   return cells;
 };

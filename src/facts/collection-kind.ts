@@ -16,8 +16,10 @@ export interface Collection {
   readonly reason: string;
 }
 
-const LIST_ADDRESS = /(?:\/|\/index(?:_\d+)?\.(?:s?html?|jsp|php|aspx?)|\/list(?:_\d+)?\.\w+|\/col\/col\d+\/.*|\/(?:list|channel|column|node)[^/]*)(?:[?#].*)?$/iu;
-const ARTICLE_ADDRESS = /\/(?:t?(?:19|20)\d{6}[_/]?|art[/_]|content[/_]|post_|c\d+[/_]|info\/\d+\/\d+|\d{5,}\.)|ItemDetail|articleId|docId|[a-f0-9]{24,}/iu;
+const LIST_ADDRESS =
+  /(?:\/|\/index(?:_\d+)?\.(?:s?html?|jsp|php|aspx?)|\/list(?:_\d+)?\.\w+|\/col\/col\d+\/.*|\/(?:list|channel|column|node)[^/]*)(?:[?#].*)?$/iu;
+const ARTICLE_ADDRESS =
+  /\/(?:t?(?:19|20)\d{6}[_/]?|art[/_]|content[/_]|post_|c\d+[/_]|info\/\d+\/\d+|\d{5,}\.)|ItemDetail|articleId|docId|[a-f0-9]{24,}/iu;
 const MORE = /^(?:[[【(（]?\s*(?:查看)?更多[^。]{0,4}|more\s*>*)$|更多\s*>>?$|更多»/iu;
 const PAGER = /(?:上一页|下一页|尾页|末页).{0,60}(?:上一页|下一页|尾页|末页|跳转|共)|共\s*\d+\s*(?:页|条)|页次[:：]|每页\s*\d+/u;
 
@@ -30,13 +32,15 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
   const visible = snapshot.blocks.filter((block) => !block.hidden && block.text.length <= 200 && kinds[block.box] !== CHROME.frame);
   const more = visible.filter(({ text }) => MORE.test(text.trim())).length;
   const path = pathOf(snapshot.url);
-  if ((path === '/' || /^\/index\.\w+$/u.test(path)) && snapshot.links.length > 30) return { type: 'home', reason: '网址是网站首页' };
-  if (more >= 4 && given.get(columnPath).length === 0 && snapshot.links.length > 60) return { type: 'home', reason: `有 ${more} 个栏目板块` };
+  if ((path === '/' || /^\/index\.\w+$/u.test(path)) && snapshot.links.length > 8) return { type: 'home', reason: '网址是网站首页' };
+  if (more >= 4 && given.get(columnPath).length === 0 && snapshot.links.length > 60)
+    return { type: 'home', reason: `有 ${more} 个栏目板块` };
   if (visible.some(({ text }) => PAGER.test(text))) return { type: 'list', reason: '有翻页控件，没有正文' };
   if (items >= 3) return { type: 'list', reason: `列出 ${items} 条带日期的标题，没有正文` };
   if (isColumnHeading(given)) return { type: 'list', reason: '标题就是栏目名，没有正文' };
   if (given.get(fields).some((field) => field.form) && isEntryTable(given)) return { type: 'list', reason: '有检索框和目录表，没有正文' };
-  if (LIST_ADDRESS.test(path) && !ARTICLE_ADDRESS.test(path) && snapshot.links.length > 10) return { type: 'list', reason: '网址是栏目地址，没有正文' };
+  if (LIST_ADDRESS.test(path) && !ARTICLE_ADDRESS.test(path) && snapshot.links.length > 10)
+    return { type: 'list', reason: '网址是栏目地址，没有正文' };
   return null;
 });
 
@@ -45,14 +49,22 @@ const isDocument = (given: Given): boolean => {
   const { prose, end, byline, heading } = given.get(regions);
   const tree = given.get(layout);
   const body = given.get(bodyBox);
-  const dated = given.get(fields).some((field) => field.name === 'publishDate' && byline.has(field.labelPlace.block) && field.state !== 'hidden');
+  const dated = given
+    .get(fields)
+    .some((field) => field.name === 'publishDate' && byline.has(field.labelPlace.block) && field.state !== 'hidden');
   if (dated) return true;
   const items = given.get(listItems).length;
   const text = body < 0 ? 0 : (tree.prose[body] ?? 0);
   if (prose < end && text >= 100 && items * 60 < text && isMostlyText(given, body)) return true;
   if (byline.size > 0 && heading !== null && items < 3) return true;
-  const metadata = new Set(given.get(fields).filter((field) => standing(given, field) === 'metadata' && field.layout !== 'header').map((field) => field.name));
-  for (const name of ['title', 'publishDate', 'notice', 'other', null, 'contentSource', 'attachments', 'keywords', 'summary'] as const) metadata.delete(name);
+  const metadata = new Set(
+    given
+      .get(fields)
+      .filter((field) => standing(given, field) === 'metadata' && field.layout !== 'header')
+      .map((field) => field.name),
+  );
+  for (const name of ['title', 'publishDate', 'notice', 'other', null, 'contentSource', 'attachments', 'keywords', 'summary'] as const)
+    metadata.delete(name);
   return metadata.size >= 2 && !isEntryTable(given) && items < 5;
 };
 
@@ -63,7 +75,9 @@ const isMostlyText = (given: Given, body: number): boolean => {
 
 /** Headers of entry tables, 索引号 信息名称 生成日期 side by side and over again: they describe entries, not this page. */
 const isEntryTable = (given: Given): boolean => {
-  const headed = given.get(fields).filter((field) => (field.layout === 'listing' || field.layout === 'header' || field.layout === 'cells') && !field.form);
+  const headed = given
+    .get(fields)
+    .filter((field) => (field.layout === 'listing' || field.layout === 'header' || field.layout === 'cells') && !field.form);
   const titles = headed.filter((field) => field.name === 'title' && field.layout !== 'cells').length;
   const repeated = headed.filter((field) => field.name === 'indexNumber').length;
   return headed.some((field) => field.layout === 'listing') || repeated > 2 || titles > 1;
@@ -77,7 +91,13 @@ const isColumnHeading = (given: Given): boolean => {
   const column = squeeze(tags.get('columnname') ?? '');
   const { blocks, boxes } = given.snapshot;
   const kinds = given.get(chrome);
-  const inPath = blocks.some((block) => !block.hidden && block.text.length < 200 && (kinds[block.box] === CHROME.path || /位置|首页/u.test(block.text)) && squeeze(block.text).endsWith(heading));
+  const inPath = blocks.some(
+    (block) =>
+      !block.hidden &&
+      block.text.length < 200 &&
+      (kinds[block.box] === CHROME.path || /位置|首页/u.test(block.text)) &&
+      squeeze(block.text).endsWith(heading),
+  );
   return boxes.length > 20 && (heading === column || inPath);
 };
 

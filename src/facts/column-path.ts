@@ -4,8 +4,8 @@ import { CHROME, chrome } from './chrome.ts';
 import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
 
-const OPENING = /^[^：:>»›\/]{0,12}(?:位置|所在|导航)[^：:>»›]{0,4}[：:]?\s*/u;
-const SEPARATOR = /\s*(?:>>|＞＞|[>＞»›→／\/|]|--+)\s*/u;
+const OPENING = /^[^：:>»›/]{0,12}(?:位置|所在|导航)[^：:>»›]{0,4}[：:]?\s*/u;
+const SEPARATOR = /\s*(?:>>|＞＞|[>＞»›→／/|]|--+)\s*/u;
 const HOME = /^(?:网站|本站|返回)?(?:首页|主页|home)$/iu;
 /** `当前位置：首页 > 政务公开 > 文件`. */
 const PATH_LINE = /(?:位置|首页|主页).*(?:[>＞»›→]|-{1,2}|\/)/u;

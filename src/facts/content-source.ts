@@ -8,7 +8,8 @@ import { isCollection, weigh } from './weigh.ts';
 /** A source cut short for want of room: `学习强国、川观新闻...】`. */
 const CUT = /(?:\.{2,}|…+)[】\])）]?$/u;
 /** What the template puts behind the source. */
-const TAIL = /\s*(?:[【[（(|｜]|打印|字体|字号|分享|点击|浏览|责任编辑|https?:).*$/u;
+const TAIL =
+  /\s+(?:阅读|浏览|点击|访问|编辑|作者|责编|审核|时间|日期|人气).*$|\s*(?:[【[（(|｜]|打印|字体|字号|分享|点击|浏览|责任编辑|https?:).*$/u;
 
 /** 来源. */
 export const contentSource = defineFact<Reading<string>>('contentSource', (given) => {

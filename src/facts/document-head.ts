@@ -4,6 +4,7 @@ import { findDocumentNumbers, numberLine, type WrittenNumber } from '../text/doc
 import { organsOf } from '../text/organs.ts';
 import { isInkless, squeeze } from '../text/white-space.ts';
 import { type BodyLine, bodyLines } from './body-lines.ts';
+import { CHROME, chrome } from './chrome.ts';
 import { regions } from './regions.ts';
 
 /** 版头: what the document's text says before its first paragraph. */
@@ -17,6 +18,9 @@ export interface DocumentHead {
 }
 
 const LINES = 14;
+const ABOVE = 4;
+/** `某县民政局文件`. */
+const RED_HEADING = /^[\u4e00-\u9fff（）()]{3,40}文件$/u;
 /** `中华人民共和国国务院令`: the number follows on the next line. */
 const ORDER_LINE = /(?:令|公告|通告)$/u;
 const SERIAL_LINE = /^[（(]?(?:(?:19|20)\d{2}年)?第?[0-9０-９〇○零一二三四五六七八九十百]{1,6}号[）)]?$/u;
@@ -32,10 +36,25 @@ export const documentHead = defineFact<DocumentHead>('documentHead', (given) => 
 
 const headLines = (given: Given): readonly BodyLine[] => {
   const { prose, end } = given.get(regions);
-  const found: BodyLine[] = [];
+  const found: BodyLine[] = [...aroundHeading(given)];
   for (const line of given.get(bodyLines)) {
     if (found.length >= LINES || (line.block >= prose && prose < end)) break;
     if (!isInkless(line.text)) found.push(line);
+  }
+  return found;
+};
+
+/** Lines right above the heading, and between it and the text, that say a number or an organ. */
+const aroundHeading = (given: Given): readonly BodyLine[] => {
+  const { heading, start } = given.get(regions);
+  if (heading === null) return [];
+  const kinds = given.get(chrome);
+  const { blocks } = given.snapshot;
+  const found: BodyLine[] = [];
+  for (let index = Math.max(0, heading.first - ABOVE); index < Math.min(start, heading.last + ABOVE); index += 1) {
+    const block = blocks[index];
+    if (block === undefined || block.hidden || (kinds[block.box] ?? 0) !== CHROME.none || block.text.length > 60) continue;
+    if (numberLine(block.text) !== null || RED_HEADING.test(squeeze(block.text))) found.push({ block: index, text: block.text });
   }
   return found;
 };

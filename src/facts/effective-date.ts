@@ -2,12 +2,15 @@ import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
 import { findDays, readDay } from '../text/dates.ts';
 import { bodyLines } from './body-lines.ts';
+import { pageType } from './page-type.ts';
 import { weigh } from './weigh.ts';
 
 /** What follows the day in `自2024年1月1日起施行`. */
 const FROM = /^起?(?:正式|开始|全面)?(?:施行|实施|执行|生效)/u;
+/** The clause before the day speaks of this document: 本办法自, 现予公布，自, 第三条　自. */
 const OWN =
-  /(?:^|[。；，,\s　条章])(?:本[^。，；《》]{0,20}|此[^。，；《》]{0,10}|第[一二三四五六七八九十百零]{1,6}条[\s　]*)?(?:[，,])?自?从?$/u;
+  /(?:本|此)[^。；《》]{0,30}[自从]$|^[\s　\d０-９一二三四五六七八九十百第条（）()、.．]*[自从]$|(?:公布|发布|印发|通过|修订|执行)[，,\s　]*[自从]$/u;
+/(?:^|[。；，,\s　条章])(?:本[^。，；《》]{0,20}|此[^。，；《》]{0,10}|第[一二三四五六七八九十百零]{1,6}条[\s　]*)?(?:[，,])?自?从?$/u;
 
 /** 施行日期, ISO; only an explicit date. */
 export const effectiveDate = defineFact<Reading<string>>('effectiveDate', (given) =>
@@ -24,12 +27,18 @@ export const effectiveDate = defineFact<Reading<string>>('effectiveDate', (given
 /** `本办法自…起施行` in the document's own words. */
 const inText = (given: Given): readonly Candidate<string>[] => {
   const found: Candidate<string>[] = [];
+  if (given.get(pageType).value !== 'policy') return found;
   for (const { block, text } of given.get(bodyLines)) {
     if (!/施行|实施|执行|生效/u.test(text)) continue;
     for (const day of findDays(text)) {
       if (!FROM.test(text.slice(day.end, day.end + 8).trimStart())) continue;
-      const before = text.slice(Math.max(0, day.start - 40), day.start).trimEnd();
-      if (!/[自从]$/u.test(before) || !OWN.test(before)) continue;
+      const clause =
+        text
+          .slice(Math.max(0, day.start - 60), day.start)
+          .trimEnd()
+          .split(/[。；]/u)
+          .at(-1) ?? '';
+      if (!OWN.test(clause)) continue;
       found.push({
         value: day.iso,
         raw: text.slice(day.start, day.end),

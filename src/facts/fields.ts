@@ -48,6 +48,8 @@ export interface Beside {
   readonly form: boolean;
 }
 
+/** `pubdata='2018年10月18日'`. */
+const ASSIGNED = /\b([a-z_]\w{0,30})\s{0,4}=\s{0,4}["']([^"'<>]{0,120})["']/giu;
 const VALUE_CAP = 2000;
 const FIELDS_CAP = 10_000;
 
@@ -149,7 +151,8 @@ const fieldOf = (given: Given, mark: Mark, found: Beside): Field => {
   const labelBlock = blocks[mark.label.block];
   const { raw, hidden, place } = valueText(given, found, labelBlock?.hidden === true);
   const source = found.first === found.last && !mark.whole ? scriptIn(given, found.first, mark) : scriptOf(given, found);
-  const value = tidy(raw);
+  const written = source === undefined || raw !== '' ? null : literalOf(source);
+  const value = tidy(written ?? raw);
   const isEmpty = isNothing(value);
   const state =
     labelBlock?.hidden || hidden
@@ -165,7 +168,7 @@ const fieldOf = (given: Given, mark: Mark, found: Beside): Field => {
     name: mark.known?.name ?? null,
     rank: mark.known?.rank ?? 9,
     value,
-    raw,
+    raw: written ?? raw,
     state,
     layout: found.layout,
     colon: mark.colon,
@@ -179,6 +182,15 @@ const fieldOf = (given: Given, mark: Mark, found: Beside): Field => {
 
 const scriptOf = ({ snapshot: { blocks } }: Given, { first, last, start }: Beside): string | undefined =>
   start !== undefined || first !== last ? undefined : blocks[first]?.runs?.find((run) => run.source !== undefined)?.source;
+
+/** The literal that a script writes: `var d='2018年10月18日'; … document.write(d)`; null when it writes anything else. */
+const literalOf = (source: string): string | null => {
+  const call = source.slice(source.indexOf('document.write'));
+  for (const [, name = '', text = ''] of source.matchAll(ASSIGNED)) {
+    if (text !== '' && name !== '' && call.includes(name)) return text;
+  }
+  return null;
+};
 
 /** A script that writes something; one whose variable is an empty text writes nothing. */
 const isWritten = (source: string | undefined): boolean => source !== undefined && !/[^!=]=\s*(?:""|'')/.test(source);

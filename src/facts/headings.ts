@@ -63,7 +63,7 @@ const boxHeadings = (given: Given): readonly Heading[] => {
     const ink = tree.ink[index] ?? 0;
     const [first, last] = [tree.first[index] ?? -1, tree.last[index] ?? -1];
     if (ink < 2 || ink > 260 || first < 0 || last - first > 8) return;
-    const heading = headingOf(given, first, last, index, Math.max(byTag, 1.5), kinds[index]);
+    const heading = headingOf(given, first, last, Math.max(byTag, 1.5), kinds[index]);
     if (heading !== null) found.push(heading);
   });
   return found;
@@ -83,7 +83,7 @@ const lineHeadings = (given: Given): readonly Heading[] => {
     for (let last = index; last < Math.min(index + 3, blocks.length); last += 1) {
       const text = joined(blocks, index, last);
       if (text.length > 200 || agreement(given, text) < 5) continue;
-      const heading = headingOf(given, index, last, block.box, last === index ? 0.5 : 0.4, kinds[block.box]);
+      const heading = headingOf(given, index, last, last === index ? 0.5 : 0.4, kinds[block.box]);
       if (heading !== null) found.push(heading);
     }
   }
@@ -117,7 +117,7 @@ const inkOf = ({ text, runs }: Block): string => {
   return kept;
 };
 
-const headingOf = (given: Given, first: number, last: number, box: number, base: number, kind: number | undefined): Heading | null => {
+const headingOf = (given: Given, first: number, last: number, base: number, kind: number | undefined): Heading | null => {
   const { blocks } = given.snapshot;
   const raw = joined(blocks, first, last);
   const text = tidy(raw);

@@ -2,6 +2,7 @@ import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
 import { titleOrgans } from '../text/organs.ts';
 import { tidy } from '../text/white-space.ts';
+import { closingOrgans } from './closing-organs.ts';
 import { documentHead } from './document-head.ts';
 import { pageType } from './page-type.ts';
 import { signature } from './signature.ts';
@@ -25,17 +26,23 @@ const joined = (value: string): string =>
     .replace(/、{2,}/gu, '、');
 
 const signed = ({ get }: Given): readonly Candidate<string>[] => {
-  const found = get(signature);
-  if (found === null || found.organs.length === 0) return [];
+  const dated = get(signature);
+  const found =
+    dated !== null && dated.organs.length > 0
+      ? { organs: dated.organs, place: dated.organsPlace }
+      : dated === null
+        ? get(closingOrgans)
+        : null;
+  if (found === null) return [];
   const value = found.organs.join('、');
-  return [{ value, raw: value, where: 'body', confidence: 0.8, ...(found.organsPlace === null ? {} : { place: found.organsPlace }) }];
+  return [{ value, raw: value, where: 'body', confidence: 0.8, ...(found.place === null ? {} : { place: found.place }) }];
 };
 
 const atHead = ({ get }: Given): readonly Candidate<string>[] => {
-  const { organs, number } = get(documentHead);
-  return organs.length === 0 || number === null
-    ? []
-    : [{ value: organs.join('、'), raw: organs.join('、'), where: 'body', confidence: 0.7 }];
+  const { organs, number, lines } = get(documentHead);
+  if (number === null) return [];
+  const named = organs.length > 0 ? organs : (lines.map(({ text }) => titleOrgans(text)).find((found) => found.length > 0) ?? []);
+  return named.length === 0 ? [] : [{ value: named.join('、'), raw: named.join('、'), where: 'body', confidence: 0.7 }];
 };
 
 /** `甲县人民政府关于…`, on a document's page only: news speak of others. */

@@ -23,6 +23,8 @@ type Found = Omit<Mark, 'start' | 'end' | 'whole'> & { readonly after: number };
 /** Labels are looked for in the first so many characters of a block, and in so many blocks' worth of labels. */
 const REACH = 600;
 const MARKS_CAP = 20_000;
+/** Labels of a crowded byline, `来源:县供销社发布日期:…`: long ones are told without a gap before them. */
+const CROWDED: ReadonlySet<string> = new Set(['publishDate', 'contentSource', 'notice']);
 const LABEL_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'font', 'span', 'i', 'label', 'u', 'small', 'big', 'ins', 'cite']);
 const HAN = /[\u4e00-\u9fff]/;
 /** `政策咨询机关` before a colon: two to ten characters that may be a label we do not know. */
@@ -108,8 +110,8 @@ const labelBefore = (text: string, colon: number, floor: number, block: number, 
     if (isBlank(text.charCodeAt(at - 1))) continue;
     if (!HAN.test(unit)) break;
     key = unit + key;
-    if (!mayBegin(text, at - 1, floor, runs)) continue;
     const known = knownLabel(key);
+    if (!mayBegin(text, at - 1, floor, runs) && (best !== null || known === null || key.length < 4 || !CROWDED.has(known.name))) continue;
     if (known === null && (best !== null || !isUnknownLabel(text, key, at - 1))) continue;
     best = { key, known, label: { block, start: at - 1, end: colon }, colon: true, run: false, after: colon + 1 };
   }

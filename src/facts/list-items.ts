@@ -31,14 +31,21 @@ export const listItems = defineFact<readonly ListItem[]>('listItems', (given) =>
     const own = here.text.slice(0, link.start) + here.text.slice(link.start + link.text.length);
     const after = blocks[link.block + 1];
     const before = blocks[link.block - 1];
-    const beside = [own, near(after, here.box, boxes), near(before, here.box, boxes)].find((text) => text.length <= 40 && BESIDE.test(text));
-    if (beside !== undefined) found.push({ title: link.text, href: link.href, date: findDay(beside)?.iso ?? null, block: link.block, box: link.box });
+    const beside = [own, near(after, here.box, boxes), near(before, here.box, boxes)].find(
+      (text) => text.length <= 40 && BESIDE.test(text),
+    );
+    if (beside !== undefined)
+      found.push({ title: link.text, href: link.href, date: findDay(beside)?.iso ?? null, block: link.block, box: link.box });
   }
   return found;
 });
 
 /** Text of a neighbouring block when both stand in the same row or item. */
-const near = (block: { readonly text: string; readonly box: number } | undefined, box: number, boxes: readonly { readonly parent: number }[]): string => {
+const near = (
+  block: { readonly text: string; readonly box: number } | undefined,
+  box: number,
+  boxes: readonly { readonly parent: number }[],
+): string => {
   if (block === undefined) return '';
   const [one, other] = [boxes[box]?.parent ?? -1, boxes[block.box]?.parent ?? -1];
   return block.box === box || one === other || one === block.box || other === box ? block.text : '';

@@ -1,17 +1,17 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { PageType, PageTypeReading } from '../model/fact.ts';
-import { COLUMN_CLUES, type KindClue, PERSON_NAME, SERVICE_SECTIONS, TITLE_CLUES } from '../text/page-kinds.ts';
+import { COLUMN_CLUES, type KindClue, LEADER_LINE, PERSON_NAME, SERVICE_SECTIONS, TITLE_CLUES } from '../text/page-kinds.ts';
 import { squeeze } from '../text/white-space.ts';
 import { bodyLines } from './body-lines.ts';
+import { collectionKind } from './collection-kind.ts';
 import { columnPath } from './column-path.ts';
 import { documentHead } from './document-head.ts';
 import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
-import { collectionKind } from './collection-kind.ts';
-import { subTypeOf } from './sub-type.ts';
 import { regions, standing } from './regions.ts';
 import { signature } from './signature.ts';
+import { subTypeOf } from './sub-type.ts';
 
 /** What speaks for one kind of page. */
 interface Evidence {
@@ -38,7 +38,13 @@ const NAMES: Readonly<Record<PageType, string>> = {
 export const pageType = defineFact<PageTypeReading>('pageType', (given) => {
   const read = told(given);
   if (given.pageType === undefined || given.pageType === read.value) return { ...read, corrected: given.pageType !== undefined };
-  return { value: given.pageType, subType: subTypeOf(given, given.pageType, ''), confidence: 1, reason: `人工指定为${NAMES[given.pageType]}`, corrected: true };
+  return {
+    value: given.pageType,
+    subType: subTypeOf(given, given.pageType, ''),
+    confidence: 1,
+    reason: `人工指定为${NAMES[given.pageType]}`,
+    corrected: true,
+  };
 });
 
 const told = (given: Given): Omit<PageTypeReading, 'corrected'> => {
@@ -51,16 +57,28 @@ const told = (given: Given): Omit<PageTypeReading, 'corrected'> => {
   const value = best?.[0] ?? 'news';
   const lead = (best?.[1] ?? 0) - (second?.[1] ?? 0);
   const own = evidence.filter(({ type }) => type === value).sort((one, other) => other.weight - one.weight);
-  const reason = own.slice(0, 2).map((item) => item.reason).join('；') || '没有政策文件、解读、征集等页面的特征';
-  return { value, subType: subTypeOf(given, value, own.find((item) => item.subType !== undefined)?.subType ?? ''), confidence: Math.max(0.3, Math.min(0.98, 0.5 + lead / 12)), reason };
+  const reason =
+    own
+      .slice(0, 2)
+      .map((item) => item.reason)
+      .join('；') || '没有政策文件、解读、征集等页面的特征';
+  return {
+    value,
+    subType: subTypeOf(given, value, own.find((item) => item.subType !== undefined)?.subType ?? ''),
+    confidence: Math.max(0.3, Math.min(0.98, 0.5 + lead / 12)),
+    reason,
+  };
 };
 
-const headingText = (given: Given): string => squeeze(given.get(regions).heading?.text ?? given.get(headings)[0]?.text ?? given.get(metaTags).get('articletitle') ?? given.snapshot.title);
+const headingText = (given: Given): string =>
+  squeeze(given.get(regions).heading?.text ?? given.get(headings)[0]?.text ?? given.get(metaTags).get('articletitle') ?? '');
 
 const clues = (list: readonly KindClue[], text: string, where: string): Evidence[] =>
   list.flatMap(({ type, pattern, weight, subType }) => {
     const found = text.length > 300 ? null : pattern.exec(text);
-    return found === null ? [] : [{ type, weight, reason: `${where}有“${found[0].slice(0, 24)}”`, ...(subType === undefined ? {} : { subType }) }];
+    return found === null
+      ? []
+      : [{ type, weight, reason: `${where}有“${found[0].slice(0, 24)}”`, ...(subType === undefined ? {} : { subType }) }];
   });
 
 const titleEvidence = (given: Given): Evidence[] => {
@@ -69,7 +87,8 @@ const titleEvidence = (given: Given): Evidence[] => {
   // What stands in book marks is another document's name: the words after it tell the kind.
   const bare = text.replace(/《[^》]{0,120}》/gu, '《》');
   const found = clues(TITLE_CLUES, bare, '标题');
-  if (PERSON_NAME.test(text) && /领导|[县市区省镇乡州]长|书记|主任|局长/u.test(given.get(columnPath).join('>'))) found.push({ type: 'organisation', weight: 6, reason: '标题是领导姓名', subType: '领导信息' });
+  if (PERSON_NAME.test(text) && /领导|[县市区省镇乡州]长|书记|主任|局长/u.test(given.get(columnPath).join('>')))
+    found.push({ type: 'organisation', weight: 6, reason: '标题是领导姓名', subType: '领导信息' });
   if (found.length === 0 && bare.length >= 8) found.push({ type: 'news', weight: 2, reason: '标题不是公文标题' });
   return found;
 };
@@ -78,7 +97,10 @@ const columnEvidence = (given: Given): Evidence[] => {
   const tags = given.get(metaTags);
   const path = given.get(columnPath);
   const last = clues(COLUMN_CLUES, path.slice(-2).join('>'), '所在栏目');
-  const tagged = clues(COLUMN_CLUES, [tags.get('columnname') ?? '', tags.get('columntype') ?? ''].join('>'), '栏目标签').map((item) => ({ ...item, weight: item.weight * 0.6 }));
+  const tagged = clues(COLUMN_CLUES, [tags.get('columnname') ?? '', tags.get('columntype') ?? ''].join('>'), '栏目标签').map((item) => ({
+    ...item,
+    weight: item.weight * 0.6,
+  }));
   const known = new Set(last.map(({ type }) => type));
   return [...last, ...tagged.filter(({ type }) => !known.has(type))];
 };
@@ -86,17 +108,29 @@ const columnEvidence = (given: Given): Evidence[] => {
 const contentEvidence = (given: Given): Evidence[] => {
   const found: Evidence[] = [];
   const metadata = given.get(fields).filter((field) => standing(given, field) === 'metadata' && field.state !== 'hidden');
-  const number = metadata.some((field) => field.name === 'documentNumber' && field.state === 'present' && field.rank === 0) || given.get(documentHead).number !== null;
+  const number =
+    metadata.some((field) => field.name === 'documentNumber' && field.state === 'present' && field.rank === 0) ||
+    given.get(documentHead).number !== null;
   if (number) found.push({ type: 'policy', weight: 3, reason: '有本文文号' });
-  else if (metadata.filter((field) => field.name !== 'publishDate' && field.name !== 'contentSource' && field.name !== 'notice').length >= 2) {
+  else if (
+    metadata.filter((field) => field.name !== 'publishDate' && field.name !== 'contentSource' && field.name !== 'notice').length >= 2
+  ) {
     const untitled = headingText(given).length < 5;
     found.push({ type: 'policy', weight: untitled ? 3 : 1, reason: '有文件元数据' });
   }
   const signed = given.get(signature);
   if (signed !== null && signed.organs.length > 0) found.push({ type: 'policy', weight: 1, reason: '有机关落款' });
+  const leaders = given.snapshot.blocks.filter(({ text, hidden }) => !hidden && text.length < 300 && LEADER_LINE.test(text)).length;
+  if (leaders >= 4) found.push({ type: 'organisation', weight: 5, reason: '列出多位领导及其职责', subType: '领导信息' });
   const lines = given.get(bodyLines);
   const sections = lines.slice(0, 200).filter(({ text }) => text.length < 60 && SERVICE_SECTIONS.test(text)).length;
-  if (sections >= 3) found.push({ type: 'guide', weight: 2 + Math.min(sections, 6) / 2, reason: '正文按办理条件、材料、流程编排', subType: '办事指南' });
-  if (/各(?:县|市|区|乡|镇|街道|部门|单位|省|自治|处|科|直属).{0,80}[：:]$/u.test(squeeze(given.get(documentHead).lines.at(-1)?.text.slice(-120) ?? ''))) found.push({ type: 'policy', weight: 1.5, reason: '正文有主送机关' });
+  if (sections >= 3)
+    found.push({ type: 'guide', weight: 2 + Math.min(sections, 6) / 2, reason: '正文按办理条件、材料、流程编排', subType: '办事指南' });
+  if (
+    /各(?:县|市|区|乡|镇|街道|部门|单位|省|自治|处|科|直属).{0,80}[：:]$/u.test(
+      squeeze(given.get(documentHead).lines.at(-1)?.text.slice(-120) ?? ''),
+    )
+  )
+    found.push({ type: 'policy', weight: 1.5, reason: '正文有主送机关' });
   return found;
 };

@@ -1,26 +1,24 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
-import { findDay, findDays, readDay } from '../text/dates.ts';
+import { findDays, readDay } from '../text/dates.ts';
 import { squeeze } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { type Field, fields } from './fields.ts';
 import { metaTags } from './meta-tags.ts';
 import { absent } from './reading.ts';
 import { regions, standing } from './regions.ts';
+import { signature } from './signature.ts';
 import { isCollection, weigh } from './weigh.ts';
 
 /** Tags that hold a publish date, the national one first. */
 const TAGS = ['pubdate', 'publishdate', 'article:published_time', 'og:published_time', 'weibo:article:create_at', 'publish_time'] as const;
 const TODAY = /今天|今日|现在|当前|星期.{0,6}农历|农历/u;
-/** `var pubdate='2018年10月18日'`: the value a script in the byline writes. */
-const ASSIGNED = /=\s*["']([^"']{8,30})["']/u;
 const NEAR = 6;
 
 /** 发布日期, ISO: what the page shows, else what its tags say. */
 export const publishDate = defineFact<Reading<string>>('publishDate', (given) => {
   if (isCollection(given)) return absent;
-  const read = weigh(given, { name: 'publishDate', parse, others: [...scripted(given), ...unlabelled(given), ...tagged(given)] });
-  return read;
+  return weigh(given, { name: 'publishDate', parse, others: [...unlabelled(given), ...promulgated(given), ...tagged(given)] });
 });
 
 const parse = ({ value, raw }: Field): { readonly value: string; readonly raw: string } | null => {
@@ -29,40 +27,56 @@ const parse = ({ value, raw }: Field): { readonly value: string; readonly raw: s
   return { value: day.iso, raw: raw.slice(0, 40) };
 };
 
-const scripted = (given: Given): readonly Candidate<string>[] => {
-  for (const field of given.get(fields)) {
-    if (field.name !== 'publishDate' || field.source === undefined || standing(given, field) === 'outside') continue;
-    const day = findDay(ASSIGNED.exec(field.source)?.[1] ?? '');
-    if (day !== null) return [{ value: day.iso, raw: ASSIGNED.exec(field.source)?.[1] ?? '', where: 'byline', place: field.labelPlace, confidence: 0.86, label: field.label }];
-  }
-  return [];
-};
+/** 公布日期 of a regulation's metadata, where the page gives no 发布日期. */
+const promulgated = (given: Given): readonly Candidate<string>[] =>
+  given.get(fields).flatMap((field) => {
+    const read = field.key.startsWith('公布') && field.state === 'present' && standing(given, field) === 'metadata' ? parse(field) : null;
+    return read === null ? [] : [{ ...read, where: 'metadata' as const, place: field.place, confidence: 0.65, label: field.label }];
+  });
 
 /** A date without a label in the byline or right by the heading: `2024-09-12 10:10　来源：…`. */
 const unlabelled = (given: Given): readonly Candidate<string>[] => {
   const { blocks } = given.snapshot;
   const { heading, byline, prose } = given.get(regions);
   const kinds = given.get(chrome);
+  const signed = given.get(signature);
   const near = heading === null ? [] : Array.from({ length: heading.last - heading.first + 1 + NEAR }, (_, at) => heading.first + at);
   const found: Candidate<string>[] = [];
   for (const index of new Set([...byline, ...near, ...(heading === null ? [] : [heading.first - 1, heading.first - 2])])) {
     const block = blocks[index];
-    if (block === undefined || block.hidden || block.text.length > 200 || kinds[block.box] === CHROME.frame || TODAY.test(block.text)) continue;
+    if (block === undefined || block.hidden || block.text.length > 200 || kinds[block.box] === CHROME.frame || TODAY.test(block.text))
+      continue;
     const isByline = byline.has(index);
     if (!isByline && index >= prose && index !== heading?.first) continue;
     const day = findDays(block.text)[0];
     if (day === undefined || isLabelled(given, index, day.start)) continue;
-    const rest = squeeze(block.text.slice(0, day.start) + block.text.slice(day.end)).replace(/[\d:：\[\]（）()【】|]/gu, '');
+    if (signed !== null && signed.datePlace?.block === index) continue;
+    const rest = squeeze(block.text.slice(0, day.start) + block.text.slice(day.end)).replace(/[\d:：[\]（）()【】|]/gu, '');
     const isHeading = heading !== null && index >= heading.first && index <= heading.last;
     if (isHeading ? day.start < heading.text.length - 2 : !isByline && rest.length > 6) continue;
-    found.push({ value: day.iso, raw: block.text.slice(day.start, day.end), where: 'byline', place: { block: index, start: day.start, end: day.end }, confidence: isByline ? 0.82 : 0.7 });
+    found.push({
+      value: day.iso,
+      raw: block.text.slice(day.start, day.end),
+      where: 'byline',
+      place: { block: index, start: day.start, end: day.end },
+      confidence: isByline ? 0.82 : 0.7,
+    });
   }
   return found.sort((one, other) => other.confidence - one.confidence);
 };
 
 /** Whether a date is the value of some label: 有效期, 截止日期. */
 const isLabelled = (given: Given, block: number, at: number): boolean =>
-  given.get(fields).some((field) => field.place.block === block && field.layout === 'inline' && field.name !== 'contentSource' && at >= field.place.start && at < field.place.end);
+  given
+    .get(fields)
+    .some(
+      (field) =>
+        field.place.block === block &&
+        field.layout === 'inline' &&
+        field.name !== 'contentSource' &&
+        at >= field.place.start &&
+        at < field.place.end,
+    );
 
 const tagged = (given: Given): readonly Candidate<string>[] => {
   const tags = given.get(metaTags);

@@ -36,25 +36,37 @@ const METADATA: ReadonlySet<string> = new Set([
   'other',
   'title',
 ]);
-const PROSE = /[。；！？]|[，、].*[，：:]/u;
-const PROSE_LEAST = 30;
+/** A sentence, or a long line with the marks of one. */
+const SENTENCE = /[。！？]/u;
+const CLAUSES = /[；]|[，、].*[，：:]/u;
+const SENTENCE_LEAST = 14;
+const CLAUSES_LEAST = 30;
+/** `抄送：…　2009年4月20日印发`: what ends a printed document is no paragraph. */
+const COLOPHON = /^(?:抄送|抄报|主题词|分送)/u;
 const BYLINE_LABEL = /^(?:浏览|点击|访问|阅读|人气|字体|文字大小|作者|责任编辑|编辑|责编|打印|分享|视力)/u;
 
 /** Regions of the page: heading, byline, body. */
 export const regions = defineFact<Regions>('regions', (given) => {
-  const { blocks } = given.snapshot;
   const tree = given.get(layout);
-  const kinds = given.get(chrome);
   const heading = given.get(headings)[0] ?? null;
   const sure = heading !== null && (heading.confirmed || heading.score >= 3.5) ? heading : null;
   const body = given.get(bodyBox);
-  const [from, to] = body >= 0 && (tree.first[body] ?? -1) >= 0 ? [tree.first[body] ?? 0, (tree.last[body] ?? -1) + 1] : gap(given, sure);
+  const inBox =
+    body >= 0 && (tree.first[body] ?? -1) >= 0 ? bounded(given, sure, body, [tree.first[body] ?? 0, (tree.last[body] ?? -1) + 1]) : null;
+  return inBox !== null && inBox.start < inBox.end ? inBox : bounded(given, sure, -1, gap(given, sure));
+});
+
+/** The regions, given where the body's blocks begin and end. */
+const bounded = (given: Given, sure: Heading | null, body: number, [from, to]: readonly [number, number]): Regions => {
+  const { blocks } = given.snapshot;
+  const tree = given.get(layout);
+  const kinds = given.get(chrome);
   const taken = valueBlocks(given);
   let prose = from;
   for (; prose < to; prose += 1) {
     const block = blocks[prose];
     if (block === undefined || block.hidden || taken.has(prose) || prose <= (sure?.last ?? -1) || !isOwn(kinds[block.box])) continue;
-    if (block.text.length >= PROSE_LEAST && PROSE.test(block.text) && (tree.linkedInBlock[prose] ?? 0) * 2 < block.text.length) break;
+    if (isParagraph(block.text) && (tree.linkedInBlock[prose] ?? 0) * 2 < block.text.length) break;
   }
   const byline = bylineOf(given, sure, from, prose);
   let start = from;
@@ -64,7 +76,10 @@ export const regions = defineFact<Regions>('regions', (given) => {
     if (isFurniture) start = index + 1;
   }
   return { body, start, end: Math.max(start, to), prose: Math.max(start, prose), heading: sure, byline };
-});
+};
+
+const isParagraph = (text: string): boolean =>
+  ((text.length >= SENTENCE_LEAST && SENTENCE.test(text)) || (text.length >= CLAUSES_LEAST && CLAUSES.test(text))) && !COLOPHON.test(text);
 
 const isOwn = (kind: number | undefined): boolean => kind === CHROME.none || kind === CHROME.tools;
 

@@ -1,7 +1,7 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Place } from '../model/snapshot.ts';
 import { findDay, type WrittenDay } from '../text/dates.ts';
-import { organsOf } from '../text/organs.ts';
+import { organsOf, partOrgans } from '../text/organs.ts';
 import { isInkless, squeeze } from '../text/white-space.ts';
 import { type BodyLine, bodyLines } from './body-lines.ts';
 import { regions } from './regions.ts';
@@ -82,7 +82,8 @@ const organsAbove = (lines: readonly BodyLine[], at: number): Pick<Signature, 'o
     found.unshift(organs);
     place = { block: line.block, start: 0, end: line.text.length };
   }
-  return { organs: [...new Set(found.flat())], organsPlace: place };
+  const isList = found.some((organs) => organs.length > 1);
+  return { organs: [...new Set(isList ? found.flat().flatMap(partOrgans) : found.flat())], organsPlace: place };
 };
 
 /** Whether a box stands in a table cell beside other cells with text. */

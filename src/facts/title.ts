@@ -2,6 +2,7 @@ import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
 import { squeeze, tidy } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
+import { collectionKind } from './collection-kind.ts';
 import { fields } from './fields.ts';
 import { agreement, headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
@@ -9,11 +10,17 @@ import { absent, present } from './reading.ts';
 
 /** What sites append to the `<title>`: ` - 某县人民政府`, `_政府文件`. */
 const SUFFIX = /\s*(?:[-_—–|｜]{1,2}|>>|»)\s*[^-_—–|｜]{2,40}$/u;
+/** `[废止]`, `【置顶】` before a title: the template's mark, not the title. */
+const MARK = /^[[【（(](?:已?废止|已?失效|现行有效|有效|部分失效|已修改|置顶|推荐|热点|原创|转载|图文|视频)[\]】）)]\s*/u;
 /** A score from which a heading stands on its own. */
 const SURE = 4;
 
 /** 标题: the visible heading, without subtitle, column or site name. */
 export const title = defineFact<Reading<string>>('title', (given) => {
+  if (given.get(collectionKind)?.type === 'home') {
+    const named = tagCandidate(given);
+    if (named !== null) return present(named);
+  }
   const visible = given.get(headings).map(headingCandidate(given));
   const rows = rowCandidates(given);
   const [best, ...others] = visible;
@@ -37,7 +44,7 @@ const headingCandidate =
     score,
     confirmed,
   }: ReturnType<typeof given.get<readonly import('./headings.ts').Heading[]>>[number]): Candidate<string> => ({
-    value: text,
+    value: text.replace(MARK, ''),
     raw,
     where: 'title',
     place: { block: first, start: 0, end: first === last ? raw.length : (given.snapshot.blocks[first]?.text.length ?? 0) },

@@ -12,7 +12,7 @@ const IN_TITLE = /[（(【[](已废止|废止|已失效|失效|现行有效|部�
 /** 有效性 as the page words it. */
 export const validity = defineFact<Reading<string>>('validity', (given) => {
   const heading = given.get(title);
-  const inTitle = IN_TITLE.exec(heading.value ?? '')?.[1];
+  const inTitle = IN_TITLE.exec(heading.raw ?? '')?.[1];
   const others: Candidate<string>[] =
     inTitle === undefined
       ? []

@@ -9,11 +9,16 @@ export const hostOf = (url: string): string | null => {
   }
 };
 
-/** Whether a domain as an editor wrote it (`http://www.a.gov.cn/`, `a.gov.cn`) is a host, or one is a part of the other. */
+/** `www.a.gov.cn,www.b.gov.cn` */
+const SEVERAL = /[\s,，;；、|]+/u;
+
+/** Whether a domain as an editor wrote it (`http://www.a.gov.cn/`, `a.gov.cn`; several of them) is a host, or one is a part of the other. */
 export const sameHost = (written: string, host: string): boolean => {
-  const one = bare(written);
   const other = bare(host);
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+  return written.split(SEVERAL).some((domain) => {
+    const one = bare(domain);
+    return one !== '' && (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`));
+  });
 };
 
 const bare = (domain: string): string =>

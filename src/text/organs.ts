@@ -34,6 +34,17 @@ const apart = (name: string): readonly string[] => {
   return isOrgan(one) && isOrgan(other) ? [one, other] : [name];
 };
 
+/** Two organs that run together without a common beginning, `乙县委员会丙银行乙县支行`; the whole when it cannot be told. Only for lists of organs. */
+export const partOrgans = (name: string): readonly string[] => {
+  if (name.length < 16) return [name];
+  for (let at = 5; at <= name.length - 6; at += 1) {
+    const [one, other] = [name.slice(0, at), name.slice(at)];
+    if (/(?:委员会|人民政府|联合会|总工会|[^总]局)$/u.test(one) && isOrgan(other) && !/^(?:办公室|办公厅|党组|机关)/u.test(other))
+      return [one, other];
+  }
+  return [name];
+};
+
 const splitOnBlanks = (line: string): readonly string[] => {
   const parts: string[] = [];
   let part = '';
