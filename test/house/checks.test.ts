@@ -93,6 +93,8 @@ describe('doors', () => {
     expect(faults('src/ui/a.ts', 'node.innerHTML += text;')).toHaveLength(1);
     expect(faults('src/ui/a.ts', 'if (node.innerHTML === text) return;')).toEqual([]);
     expect(faults('src/ui/a.ts', 'await browser.tabs.query({});')).toHaveLength(1);
+    expect(doorFaults([{ what: 'fetch', where: [] }], files({ 'src/a.ts': 'await fetch(url);' }))).toHaveLength(1);
+    expect(doorFaults([{ what: 'fetch', where: [] }], files({ 'src/a.ts': '  async fetch({ kind }) {' }))).toEqual([]);
     expect(faults('src/facts/a.ts', "import { readFileSync } from 'node:fs';")).toHaveLength(1);
   });
   test('words in comments and texts are no uses', () => {

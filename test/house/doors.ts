@@ -7,7 +7,8 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   getComputedStyle: /\bgetComputedStyle\(/,
   'Date.now': /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)/,
   'Math.random': /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/,
-  fetch: /(?<![.\w$])fetch\(|\b(?:globalThis|window|self)\.fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bEventSource\b/,
+  fetch:
+    /(?<![.\w$]|async )fetch\(|\b(?:globalThis|window|self)\.fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bEventSource\b/,
   browser: /(?<![.\w$'"/-])(?:browser|chrome)\.(?!test)[a-z]/,
 };
 
