@@ -31,7 +31,7 @@ export const readPages = (folder: string): readonly PageText[] =>
     .map((name) => ({ name, ...decodePage(readFileSync(join(folder, name))) }));
 
 /** Reads and audits one page as the command line does. */
-export const auditPage = ({ name, text, charset }: PageText): unknown =>
+const auditPage = ({ name, text, charset }: PageText): unknown =>
   audit(captureHtml(text, { url: `https://www.example.gov.cn/${encodeURI(name)}`, charset }), { day: DAY });
 
 /** Measures both by turns, so that whatever else the machine does slows both. */

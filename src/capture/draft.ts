@@ -20,7 +20,7 @@ const UNFOLDED = /[\t\n\r\f]| {2}/;
 const CARRIED = 32;
 
 /** Form controls that visitors fill in. */
-export const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
 /** Folds ASCII white space to single blanks, none at the ends; other blanks stay. */
 export const fold = (text: string): string => (UNFOLDED.test(text) ? text.replace(WHITE, ' ') : text).trim();

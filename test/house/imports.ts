@@ -14,7 +14,7 @@ interface Import {
 const STATEMENT = /\b(?:import|export)\s+(type\s+)?(?:[\w$*{},\s]*?\sfrom\s+)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g;
 
 /** Imports of a file. */
-export const importsOf = (path: string, code: string): readonly Import[] =>
+const importsOf = (path: string, code: string): readonly Import[] =>
   [...withoutComments(code).matchAll(STATEMENT)].map(([, type, fixed, lazy]) => {
     const written = fixed ?? lazy ?? '';
     const target = written.startsWith('.') ? join(dirname(path), written) : null;
