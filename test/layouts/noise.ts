@@ -19,6 +19,12 @@ export interface Noise {
   readonly headNumber: boolean;
   readonly heading: 'h1' | 'h2' | 'div' | 'td';
   readonly nesting: number;
+  /** Where the metadata stand. */
+  readonly metadata: 'above the title' | 'below the title' | 'below the text';
+  /** Attachments stand in a box of their own below the text. */
+  readonly filesApart: boolean;
+  /** The document is there twice, for desktops and for phones. */
+  readonly twin: boolean;
   readonly charset: Charset;
   readonly decoys: Decoys;
 }
@@ -55,6 +61,9 @@ export const noise: fc.Arbitrary<Noise> = fc.record({
   headNumber: fc.boolean(),
   heading: fc.constantFrom<Noise['heading']>('h1', 'h2', 'div', 'td'),
   nesting: fc.nat({ max: 6 }),
+  metadata: fc.constantFrom<Noise['metadata']>('above the title', 'below the title', 'below the text'),
+  filesApart: fc.boolean(),
+  twin: fc.integer({ min: 0, max: 5 }).map((one) => one === 5),
   charset: fc.constantFrom<Charset>('utf-8', 'utf-8', 'gb18030', 'utf-16le'),
   decoys: fc.record({
     today: fc.boolean(),

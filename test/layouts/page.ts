@@ -18,7 +18,14 @@ export const layouts: readonly Layout[] = [
     render: (record: DocumentRecord, noise: Noise) => {
       const block = render(pairsOf(record, noise, parted));
       const line = byline(noise.bylineDate ? record : { ...record, publishDate: null }, noise);
-      return page(record, noise, `${block}${heading(record.title, noise)}${line}${body(record, noise, noise.headNumber)}`);
+      const title = heading(record.title, noise);
+      const text = body(record, noise, noise.headNumber);
+      const orders: Readonly<Record<Noise['metadata'], string>> = {
+        'above the title': `${block}${title}${line}${text}`,
+        'below the title': `${title}${block}${line}${text}`,
+        'below the text': `${title}${line}${text}${block}`,
+      };
+      return page(record, noise, orders[noise.metadata]);
     },
     shown: (record: DocumentRecord) => record,
   })),
@@ -88,11 +95,12 @@ const body = (record: DocumentRecord, noise: Noise, withNumber: boolean): string
     '<p>二、各单位要加强领导，明确责任，确保各项任务落到实处。</p>',
     decoys.repealed ? '<p>《小型水库安全管理规定》（岚政办〔2008〕45号）同时废止。</p>' : '',
     record.effectiveDate === null ? '' : `<p>本文件自${printDay(record.effectiveDate, 'chinese')}起施行。</p>`,
-    files(record.attachments),
+    noise.filesApart ? '' : files(record.attachments),
     record.issuer === null ? '' : `<p style="text-align:right">${record.issuer}</p>`,
     signed === null ? '' : `<p style="text-align:right">${signed}</p>`,
   ];
-  return `<div class="content-text">${lines.filter((line) => line !== '').join('\n')}</div>`;
+  const apart = noise.filesApart && record.attachments.length > 0 ? `<div class="fj">${files(record.attachments)}</div>` : '';
+  return `<div class="content-text">${lines.filter((line) => line !== '').join('\n')}</div>${apart}`;
 };
 
 const files = (list: readonly AttachedFile[]): string => {
@@ -104,7 +112,7 @@ const files = (list: readonly AttachedFile[]): string => {
 
 /** The page around: what stands beside the document on any site. */
 const page = ({ title, publishDate }: DocumentRecord, noise: Noise, main: string, head = ''): string => {
-  const { decoys, nesting, charset } = noise;
+  const { decoys, nesting, charset, twin } = noise;
   const declared = charset === 'utf-8' ? 'utf-8' : charset === 'gb18030' ? 'gb2312' : 'unicode';
   const old = decoys.oldMetatag && publishDate !== null ? '<meta name="PubDate" content="2024-06-17 03:00:00">' : '';
   return `<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=${declared}">
@@ -112,7 +120,7 @@ const page = ({ title, publishDate }: DocumentRecord, noise: Noise, main: string
 <div class="header">${decoys.today ? '<span>今天是2024年6月18日 星期二</span>' : ''}<ul class="nav"><li><a href="/">首页</a></li><li><a href="/gk/">政务公开</a></li><li><a href="/fw/">政务服务</a></li></ul></div>
 ${decoys.searchForm ? FORM : ''}<div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/gk/">政务公开</a> &gt; <a href="/gk/tz/">通知公告</a></div>
 ${decoys.hiddenBlock ? HIDDEN : ''}${'<div>'.repeat(nesting)}
-${main}
+<div class="pc">${main}</div>${twin ? `<div class="phone">${main}</div>` : ''}
 ${'</div>'.repeat(nesting)}${below(decoys)}
 <div class="footer"><p>主办：云溪县人民政府办公室　某ICP备05001234号-1　网站标识码：9901240001</p></div></body></html>`;
 };
