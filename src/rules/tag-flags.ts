@@ -20,7 +20,9 @@ export const tagFlags = ({ byName }: Tags, group: string, required: readonly Tag
       severity,
       certainty: 'certain',
       message: `${group}标签${parts.filter((part) => part !== '').join('；')}。应有 ${required.length} 项，已有 ${required.length - missing.length - blank.length} 项。`,
-      evidence: blank.map(({ name, meta }) => evidence(`${name} 的内容`, short(meta?.content ?? '', 100))),
+      evidence: blank.flatMap(({ name, meta }) =>
+        meta === undefined || meta.content.trim() === '' ? [] : [evidence(`${name} 的内容`, short(meta.content, 100))],
+      ),
       about: `${group}标签`,
     });
   }

@@ -7,6 +7,7 @@ import { title } from '../../facts/title.ts';
 import type { Attachment } from '../../model/fact.ts';
 import { attachmentsAgree } from '../../norms/clauses.ts';
 import { bareTitle, sameTitle } from '../../text/title-form.ts';
+import { unseenPart } from '../absence.ts';
 import { evidence, evidenceOfFile, short } from '../evidence.ts';
 
 const ARCHIVE: ReadonlySet<string> = new Set(['zip', 'rar', '7z']);
@@ -39,7 +40,7 @@ export const attachmentListMatches = defineRule({
     if (files.state === 'scripted' || files.state === 'hidden') return notAssessable('附件由脚本填入或访客看不到');
     const groups = new Set(offered.map(({ group }) => group)).size;
     const differs = groups >= list.length;
-    const sure = !differs && !mayBeElsewhere(given, first, offered);
+    const sure = !differs && unseenPart(given) === null && !mayBeElsewhere(given, first, offered);
     return flagged({
       severity: differs ? 'warning' : 'error',
       certainty: sure ? 'certain' : 'suspected',

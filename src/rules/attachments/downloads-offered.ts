@@ -1,9 +1,11 @@
 import type { Given } from '../../audit/fact.ts';
-import { defineRule, flagged, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
+import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
 import { attachments } from '../../facts/attachments.ts';
 import { bodyLines } from '../../facts/body-lines.ts';
+import { pageType } from '../../facts/page-type.ts';
 import { title } from '../../facts/title.ts';
 import { bothDownloads, platformFunctions } from '../../norms/clauses.ts';
+import { certaintyOfAbsence, unseenPart } from '../absence.ts';
 import { evidenceOf } from '../evidence.ts';
 
 const DOCUMENT: ReadonlySet<string> = new Set(['pdf', 'doc', 'docx', 'wps', 'ofd']);
@@ -26,15 +28,18 @@ export const downloadsOffered = defineRule({
     '页面有 pdf、doc、docx、wps、ofd 附件，或有“下载”链接、按钮、内嵌的版式文件，有一样即可。附件由脚本填入的不判。“PDF 和 Word 都要有”是地方口径，默认不查。',
   exceptions: '短小的公告、通知全文已在网页上且可以复制的，可以结合本地要求不理会。',
   check: (given): Verdict => {
+    if (given.get(pageType).subType === '行政处罚') return inapplicable('处罚信息公开表不是政策文件');
     const files = given.get(attachments);
     if ((files.value ?? []).some(({ extension }) => DOCUMENT.has(extension))) return pass;
     if (hasDownload(given) || given.snapshot.frames.some(({ src, hidden }) => !hidden && PDF_FRAME.test(src))) return pass;
     if (files.state === 'scripted') return notAssessable('附件由脚本填入，静态页面里看不到');
     if (files.state === 'hidden') return notAssessable('附件访客看不到，请在浏览器里核对');
+    const unseen = unseenPart(given);
+    if (unseen !== null) return notAssessable(unseen);
     if (given.get(bodyLines).length === 0) return notAssessable('没有读到正文，看不出页面是否提供下载');
     return flagged({
       severity: 'warning',
-      certainty: 'certain',
+      certainty: certaintyOfAbsence(given),
       message: '页面没有 PDF、Word、OFD 附件，也没有“下载”按钮；政策文件页应当提供下载。',
       evidence: evidenceOf('标题', given.get(title)),
       about: '下载',

@@ -7,6 +7,7 @@ import { title } from '../../facts/title.ts';
 import { topicCategory } from '../../facts/topic-category.ts';
 import type { Reading } from '../../model/fact.ts';
 import { catalogueContent, documentElements } from '../../norms/clauses.ts';
+import { certaintyOfAbsence, unseenPart } from '../absence.ts';
 import { evidenceOfBlank } from '../evidence.ts';
 import { emptyField, hasMetadata } from '../fields.ts';
 
@@ -54,16 +55,18 @@ export const catalogueFieldsPresent = defineRule({
     if (lacking.length === 0) {
       return unseen.length === 0 ? flagged() : notAssessable(`${unseen.map(({ name }) => name).join('、')}由脚本填入或访客看不到`);
     }
+    const part = unseenPart(given);
     const blank = lacking.filter(({ empty }) => empty !== undefined);
-    const gone = lacking.filter(({ empty }) => empty === undefined);
+    const gone = part === null ? lacking.filter(({ empty }) => empty === undefined) : [];
+    if (blank.length + gone.length === 0) return notAssessable(part ?? '');
     const parts = [
       blank.length > 0 ? `${blank.map(({ empty }) => `“${empty?.key ?? ''}”`).join('、')}有栏目无内容` : '',
       gone.length > 0 ? `没有${gone.map(({ name }) => name).join('、')}` : '',
     ];
     const listed = blank.length > 0 || hasMetadata(given);
     return flagged({
-      severity: 'warning',
-      certainty: listed ? 'certain' : 'suspected',
+      severity: listed ? 'warning' : 'notice',
+      certainty: listed && (blank.length > 0 || certaintyOfAbsence(given) === 'certain') ? 'certain' : 'suspected',
       message: `页面${listed ? '元数据' : '没有元数据，'}${parts.filter((part) => part !== '').join('；')}。${listed ? '' : '如目录中另有登记请忽略。'}`,
       evidence: blank.flatMap(({ name, empty }) => (empty === undefined ? [] : [evidenceOfBlank(`${name}栏`, empty)])),
       about: '目录要素',

@@ -5,6 +5,7 @@ import { ownNumbers } from '../../facts/own-numbers.ts';
 import { title } from '../../facts/title.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { documentElements } from '../../norms/clauses.ts';
+import { unseenPart } from '../absence.ts';
 import { evidence, evidenceOf, evidenceOfBlank, short } from '../evidence.ts';
 import { emptyField, hasMetadata } from '../fields.ts';
 
@@ -42,6 +43,8 @@ export const documentNumberPresent = defineRule({
         about: '文号',
       });
     }
+    const unseen = empty === undefined ? unseenPart(given) : null;
+    if (unseen !== null) return notAssessable(unseen);
     if (MAY_LACK.test(given.get(title).value ?? '')) return inapplicable('这类信息可以没有文号');
     return flagged({
       severity: 'notice',

@@ -6,6 +6,7 @@ import type { Reading } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import { catalogueContent, documentElements, publishTimeShown, undatedIsStale } from '../../norms/clauses.ts';
 import { isNothing } from '../../text/placeholders.ts';
+import { certaintyOfAbsence, unseenPart } from '../absence.ts';
 import { evidenceOf, evidenceOfBlank, short } from '../evidence.ts';
 import { emptyField, fieldsNamed } from '../fields.ts';
 
@@ -24,7 +25,8 @@ export const policyDatesPresent = defineRule({
   check: (given): Verdict => {
     const published = given.get(publishDate);
     const issued = given.get(issueDate);
-    const unseen = [...unseenWords('发布日期', published), ...unseenWords('成文日期', issued)];
+    const part = unseenPart(given);
+    const unseen = [...unseenWords('发布日期', published), ...unseenWords('成文日期', issued), ...(part === null ? [] : [part])];
     const flags = [
       ...missing(given, '发布日期', 'publishDate', published, 'error'),
       ...missing(given, '成文日期', 'issueDate', issued, 'warning'),
@@ -52,8 +54,11 @@ const missing = (
   }
   if (reading.state !== 'empty' && reading.state !== 'absent') return [];
   const blank = emptyField(given, label) ?? fieldsNamed(given, label)[0];
+  if (blank === undefined && unseenPart(given) !== null) return [];
   if (blank === undefined)
-    return [{ ...base, certainty: 'certain', message: `页面没有${name}，元数据、标题下方和落款处都没有读到。`, evidence: [] }];
+    return [
+      { ...base, certainty: certaintyOfAbsence(given), message: `页面没有${name}，元数据、标题下方和落款处都没有读到。`, evidence: [] },
+    ];
   const message = isNothing(blank.value)
     ? `页面有“${blank.key}”一栏，但没有填写。`
     : `页面“${blank.key}”一栏写的是“${short(blank.value)}”，读不出完整的年月日。`;

@@ -1,10 +1,14 @@
-import { defineRule, flagged, notAssessable, pass } from '../../audit/rule.ts';
+import { defineRule, flagged, inapplicable, notAssessable, pass } from '../../audit/rule.ts';
 import { pageType } from '../../facts/page-type.ts';
 import { title } from '../../facts/title.ts';
 import { validity } from '../../facts/validity.ts';
 import { changesMarked, documentElements } from '../../norms/clauses.ts';
+import { unseenPart } from '../absence.ts';
 import { evidenceOf, evidenceOfBlank } from '../evidence.ts';
 import { emptyField } from '../fields.ts';
+
+/** Documents that are done with once they are issued: `批复`, `任免`. */
+const ONE_OFF = /批复|任免|任职|免职|表彰|表扬|通报|处罚|许可|结果公[告示]|讣告|公示/u;
 
 /** A10: the page says whether the document is in force. */
 export const validityStated = defineRule({
@@ -16,7 +20,7 @@ export const validityStated = defineRule({
   appliesTo: ['policy'],
   fix: '在后台“有效性”栏按最近一次清理结果填写有效、失效、废止或已修改。',
   criterion:
-    '页面有“有效性”“是否有效”“效力状态”等栏并有值。行政规范性文件缺值或缺栏按警告；其他文件有栏无值按提示，没有这一栏只提示核对。由脚本填入的不判。',
+    '页面有“有效性”“是否有效”“效力状态”等栏并有值。行政规范性文件缺值或缺栏按警告；其他文件有栏无值按提示，没有这一栏只提示核对；批复、任免、通报、处罚等一次性文件没有这一栏不报。由脚本填入的不判。',
   exceptions: '批复、任免、通报等一次性文件不存在效力问题，可以不理会。',
   check: (given) => {
     const reading = given.get(validity);
@@ -34,11 +38,16 @@ export const validityStated = defineRule({
         about: '有效性',
       });
     }
+    const unseen = unseenPart(given);
+    if (unseen !== null) return notAssessable(unseen);
+    const heading = given.get(title);
+    if (!normative && ONE_OFF.test(`${given.get(pageType).subType}${heading.value ?? ''}`))
+      return inapplicable('一次性的文件，不存在效力问题');
     return flagged({
       severity: normative ? 'warning' : 'notice',
       certainty: normative ? 'certain' : 'suspected',
       message: normative ? '这是行政规范性文件，页面没有标注有效性。' : '页面没有标注有效性；如果是规范性文件应当标注。',
-      evidence: evidenceOf('标题', given.get(title)),
+      evidence: evidenceOf('标题', heading),
       about: '有效性',
     });
   },

@@ -57,7 +57,7 @@ const found = (lines: readonly BodyLine[], sign: RegExp, pattern: RegExp, exempt
     if (isPlaceholder && text.length <= 40 && SAMPLE.test(text)) sample = true;
     if (sample || text.length > 20_000 || !sign.test(text)) continue;
     const match = pattern.exec(text);
-    if (match === null) continue;
+    if (match === null || (isPlaceholder && SAMPLE.test(text.slice(match.index, match.index + 40)))) continue;
     const start = Math.max(0, match.index - 15);
     const end = Math.min(text.length, match.index + match[0].length + 15);
     words.push(evidence('页面文字', text.slice(start, end), { block, start, end }));

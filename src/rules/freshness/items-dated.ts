@@ -5,6 +5,7 @@ import { pageType } from '../../facts/page-type.ts';
 import { publishDate } from '../../facts/publish-date.ts';
 import { title } from '../../facts/title.ts';
 import { publishTimeShown, undatedIsStale } from '../../norms/clauses.ts';
+import { certaintyOfAbsence, unseenPart } from '../absence.ts';
 import { evidence, evidenceOf } from '../evidence.ts';
 
 /** `2024-03-08`, `2024年3月`, `[03-08]`, `03/08`: a date as lists print it. */
@@ -33,13 +34,15 @@ export const itemsDated = defineRule({
     if (published.state === 'hidden') return notAssessable('发布日期访客看不到，请在浏览器里核对');
     if (published.state === 'scripted') return notAssessable('发布日期由脚本填入，静态页面里看不到');
     if (published.value !== null && published.where !== 'metatag') return pass;
+    const unseen = unseenPart(given);
+    if (unseen !== null && published.state === 'absent') return notAssessable(unseen);
     if (given.get(bodyLines).length === 0) return notAssessable('没有读到正文');
     const standing = type === 'organisation' || type === 'guide';
     const tagged = published.value === null ? '' : `，只有网页标签里写着 ${published.value}`;
     const blank = published.state === 'empty' ? '页面有发布日期一栏，但没有填写' : `页面上没有看到发布日期${tagged}`;
     return flagged({
       severity: standing ? 'notice' : 'error',
-      certainty: standing || published.value !== null ? 'suspected' : 'certain',
+      certainty: standing || published.value !== null ? 'suspected' : certaintyOfAbsence(given),
       message: `${blank}。`,
       evidence: [...evidenceOf('标题', given.get(title)), ...(published.place === undefined ? [] : evidenceOf('发布日期', published))],
       about: '发布日期',

@@ -7,14 +7,14 @@ export const cases = casesOf(validityStated, [
   {
     kind: 'fail',
     name: '有“有效性”一栏而没有填写',
-    html: policyPage({ heading: '示例市人民政府关于表扬先进集体的通报', metadata: { 有效性: '' } }),
+    html: policyPage({ metadata: { 有效性: '' } }),
     outcome: 'fail',
     messages: ['页面有“有效性”一栏，但没有填写。'],
   },
   {
     kind: 'fail',
     name: '没有有效性一栏，请人工核对',
-    html: policyPage({ heading: '示例市人民政府关于表扬先进集体的通报', metadata: { 有效性: null } }),
+    html: policyPage({ metadata: { 有效性: null } }),
     outcome: 'review',
     messages: ['页面没有标注有效性；如果是规范性文件应当标注。'],
   },

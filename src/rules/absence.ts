@@ -1,0 +1,25 @@
+import type { Given } from '../audit/fact.ts';
+import { bodyLines } from '../facts/body-lines.ts';
+import { pageType } from '../facts/page-type.ts';
+import { regions } from '../facts/regions.ts';
+import { tags } from '../facts/tags.ts';
+import type { Certainty } from '../model/finding.ts';
+
+/** From here on the kind of page is sure enough to call something missing that this kind must have. */
+const SURE_TYPE = 0.65;
+
+/** Why what was not found may still be there, in Chinese; null when the whole document was seen. */
+export const unseenPart = (given: Given): string | null => {
+  const { truncated, frames } = given.snapshot;
+  if (!given.get(tags).whole) return '只读到页面的一部分';
+  if (truncated) return '页面太大，没有读完';
+  const inFrame = frames.some(({ read, hidden, src }) => !read && !hidden && src !== '');
+  return inFrame && given.get(bodyLines).length === 0 ? '正文在内嵌页面里，没有读到' : null;
+};
+
+/** How sure it is that something missing should be there: the kind of page is told well, and it has running text. */
+export const certaintyOfAbsence = (given: Given): Certainty => {
+  const { confidence, corrected } = given.get(pageType);
+  const { prose, end } = given.get(regions);
+  return (corrected || confidence >= SURE_TYPE) && prose < end ? 'certain' : 'suspected';
+};
