@@ -116,7 +116,7 @@ export const documentRecord: fc.Arbitrary<DocumentRecord> = fc
     indexNumber: maybe(indexNumber),
     topicCategory: maybe(fc.constantFrom(...TOPICS)),
     contentSource: maybe(fc.constantFrom(...SOURCES)),
-    attachments: fc.uniqueArray(file, { maxLength: 3, selector: ({ name, href }) => `${name}${href}` }),
+    attachments: fc.uniqueArray(file, { maxLength: 3, selector: ({ href }) => href.slice(-8).replace(/\D+/g, '') }),
   })
   .map(({ opens, matter, kind, wait, delay, effective, ...rest }) => {
     const publishDate = rest.publishDate !== null && rest.issueDate !== null ? daysAfter(rest.issueDate, wait) : rest.publishDate;
