@@ -20,8 +20,8 @@ export const auditTab = (request: AuditRequest): Promise<TabState> => {
   const { tabId, join } = request;
   const running = underWay.get(tabId);
   if (running !== undefined && join) return running;
-  const next = (running ?? Promise.resolve())
-    .then(() => run(request))
+  const next = (running ?? readState(tabId))
+    .then((state) => (join && state.kind !== 'auditing' ? state : run(request)))
     .finally(() => {
       if (underWay.get(tabId) === next) underWay.delete(tabId);
     });

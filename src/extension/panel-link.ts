@@ -18,6 +18,7 @@ const EVERYWHERE = '*://*/*';
 /** The panel's side of the extension: which tab it looks at, what is known of it, and what can be asked. */
 export const startPanelLink = () => {
   let tabId = -1;
+  let changes = 0;
   let view: View = { state: { kind: 'idle' }, stale: null };
   let leave = (): void => undefined;
   const listeners = new Set<(view: View) => void>();
@@ -31,12 +32,12 @@ export const startPanelLink = () => {
     leave = (): void => undefined;
     tell({ state, stale: null });
     if (state.kind === 'done') leave = watchPage(tabId, (stale) => tell({ ...view, stale }));
-    if (state.kind === 'auditing') void ask({ join: true });
   };
   const ask = async (wish: { readonly pageType?: PageType | null; readonly join?: boolean }): Promise<void> => {
     const asked = tabId;
     try {
-      await sendMessage('audit', { tabId: asked, ...wish });
+      const state = await sendMessage('audit', { tabId: asked, ...wish });
+      if (asked === tabId && view.state.kind === 'auditing') enter(state);
     } catch (error) {
       await writeState(asked, { kind: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
@@ -44,12 +45,19 @@ export const startPanelLink = () => {
   const turnTo = async (next: number): Promise<void> => {
     if (next !== tabId) void send(() => sendMessage('clear', undefined, tabId));
     tabId = next;
+    const before = changes;
     const state = await readState(next);
-    if (tabId === next) enter(state);
+    // What was told meanwhile is newer than what was read.
+    if (tabId !== next || changes !== before) return;
+    enter(state);
+    // Whoever began it may be gone: then it is begun again.
+    if (state.kind === 'auditing') void ask({ join: true });
   };
 
   watchStates((changed, state) => {
-    if (changed === tabId) enter(state);
+    if (changed !== tabId) return;
+    changes += 1;
+    enter(state);
   });
   followTab((next) => void turnTo(next));
   void currentTab().then(turnTo);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 /** Where `npm run build` leaves the extension. */
@@ -44,11 +44,14 @@ export const launch = async (): Promise<Lensed> => {
   const click = async (page: Page): Promise<Page> => {
     await page.bringToFront();
     await extension.triggerAction(page);
-    const target = await browser.waitForTarget((one) => one.url().includes('/sidepanel.html'), { timeout: 10_000 });
+    const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
     return target.asPage();
   };
   return { browser, extension, click };
 };
+
+/** Whether it is the side panel, or the same page in a window of its own. */
+export const isPanel = (target: Target): boolean => target.url().includes('/sidepanel.html');
 
 /** The browser loads extensions a moment after it has started. */
 const loaded = async (browser: Browser): Promise<Extension> => {
