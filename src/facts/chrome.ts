@@ -25,6 +25,9 @@ const TOOLS = new RegExp(
   `^(?:article|m|w|page|bd|fx|news)?[-_]?(?:share|sharebox|sharebuttonbox|bdsharebuttonbox|bshare-custom|jiathis_style|fenxiang|tools?|toolbar|function|functions|operate|handle|print|qrcode|qr_container|qr|ewm|erweima|wzewm|sweep|scan|gwds|social-?share|fxd|disclaimer|banquan|banquanmianze|mianze|editor_?name|zrbj)${AFFIX}$`,
   'i',
 );
+/** Some word of the patterns above: most names have none. */
+const HINT =
+  /head|top|foot|bott|butt|copy|nav|menu|side|logo|banner|search|link|yq|you|map|login|weather|daohang|toubu|dibu|yejiao|crumb|bread|loc|pos|path|weizhi|dqwz|cur|addr|mbx|mianbao|place|relat|relnews|xg|recom|tui|hot|rank|prev|next|pre|updown|turn|sx|shang|pag|fenye|more|guess|comm|share|fenxiang|tool|func|oper|handle|print|q|ewm|sweep|scan|gwds|fxd|disc|ban|mian|editor|zrbj|sousuo|aside/i;
 const HEAVY = 0.4;
 /** `京ICP备…`, `网站标识码：…`: the line that only footers carry. */
 const FOOTER_LINE = /ICP备|公网安备|网站标识码|版权所有|copyright\s*[©(]|政府网站找错/i;
@@ -56,7 +59,7 @@ const kindOf = (names: string | undefined, kept: Map<string, number>): number =>
   if (before !== undefined) return before;
   let kind: number = CHROME.none;
   for (const token of names.slice(0, 200).trim().split(/\s+/)) {
-    if (token.length > 40) continue;
+    if (token.length > 40 || !HINT.test(token)) continue;
     if (PATH.test(token)) kind = CHROME.path;
     else if (FRAME.test(token)) kind = CHROME.frame;
     else if (OTHERS.test(token)) kind = CHROME.others;
@@ -67,11 +70,20 @@ const kindOf = (names: string | undefined, kept: Map<string, number>): number =>
   return kind;
 };
 
+const isFooter = (text: string): boolean =>
+  (text.includes('备') ||
+    text.includes('版权') ||
+    text.includes('标识码') ||
+    text.includes('opyright') ||
+    text.includes('COPYRIGHT') ||
+    text.includes('找错')) &&
+  FOOTER_LINE.test(text);
+
 const markByText = ({ blocks, boxes }: Snapshot, tree: Layout, kinds: Uint8Array, isLight: (box: number) => boolean): void => {
   for (const { text, box } of blocks) {
     if (text.length > 600 || (kinds[box] ?? 0) === CHROME.frame) continue;
     const head = text.charAt(0);
-    if (FOOTER_LINE.test(text)) {
+    if (isFooter(text)) {
       let top = box;
       for (let climb = 0; climb < 6; climb += 1) {
         const parent = boxes[top]?.parent ?? -1;

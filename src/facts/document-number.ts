@@ -12,6 +12,7 @@ import { weigh } from './weigh.ts';
 
 /** A value of the label that is a number though not in the usual form: `130号`, `〔2021〕3号`, `2023年第5号`. */
 const LOOSE = /^[^。，；]{0,30}[0-9０-９〇一二三四五六七八九十][^。，；]{0,10}$/u;
+const FILE_LINES = 20;
 const AT_END = /^[)）】\]]?$/u;
 /** A title that speaks of another document: its number is that document's. */
 const ABOUT_ANOTHER = /转发|解读|征求|答记者问|废止|修改/u;
@@ -48,6 +49,14 @@ const atHead = ({ get }: Given): readonly Candidate<string>[] => {
 const onlyInFile = (given: Given): readonly Candidate<string>[] => {
   const { prose, end } = given.get(regions);
   if (prose < end && given.get(bodyLines).some((line) => line.block >= prose && line.text.length > 60)) return [];
+  for (const { block, text } of given.get(bodyLines).slice(0, FILE_LINES)) {
+    const number = findDocumentNumbers(text)[0];
+    if (number !== undefined && number.start <= 1) {
+      return [
+        { value: number.value, raw: number.raw, where: 'body', confidence: 0.6, place: { block, start: number.start, end: number.end } },
+      ];
+    }
+  }
   for (const { name, place } of given.get(attachments).value ?? []) {
     const number = findDocumentNumbers(name)[0];
     if (number !== undefined && number.start <= 1)

@@ -1,6 +1,6 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Block } from '../model/snapshot.ts';
-import { squeeze, tidy } from '../text/white-space.ts';
+import { skipBlanks, squeeze, tidy } from '../text/white-space.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
@@ -24,6 +24,9 @@ const NAMED =
   /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|newstitle|articletitle|xxgk_title|wz_?title|show_?title|arti_?title|article-?title|pages?-?title|ivs_title|art_tit\w*|nr_?tit\w*|content_?title|detail_?title|p_title|wenzhang-title|info-?title|news_?tit\w*|con_?tit\w*|xl_?tit\w*|main-?title|doc-?title|[a-z]+title)(?:$|[\s_\d-])/i;
 const BYLINE = /发布|来源|日期|时间|浏览|字体|字号|点击|阅读|作者/u;
 const CAP = 60;
+
+/** Whether a class or id speaks of a title. */
+const isNamed = (name: string | undefined): boolean => name !== undefined && /tit|biaoti|bt|head/i.test(name) && NAMED.test(name);
 
 /** Candidates for the heading, best first. */
 export const headings = defineFact<readonly Heading[]>('headings', (given) => {
@@ -59,7 +62,7 @@ const boxHeadings = (given: Given): readonly Heading[] => {
   boxes.forEach((box, index) => {
     if (box.hidden || found.length >= CAP) return;
     const byTag = TAG_SCORE[box.tag] ?? 0;
-    if (byTag === 0 && !(box.name !== undefined && NAMED.test(box.name)) && !(box.id !== undefined && NAMED.test(box.id))) return;
+    if (byTag === 0 && !isNamed(box.name) && !isNamed(box.id)) return;
     const ink = tree.ink[index] ?? 0;
     const [first, last] = [tree.first[index] ?? -1, tree.last[index] ?? -1];
     if (ink < 2 || ink > 260 || first < 0 || last - first > 8) return;
@@ -79,7 +82,8 @@ const lineHeadings = (given: Given): readonly Heading[] => {
   const starts = new Set([article.charAt(0), page.charAt(0)]);
   for (let index = 0; index < blocks.length && found.length < CAP; index += 1) {
     const block = blocks[index];
-    if (block === undefined || block.hidden || block.text.length > 200 || !starts.has(tidy(block.text).charAt(0))) continue;
+    if (block === undefined || block.hidden || block.text.length > 200 || !starts.has(block.text.charAt(skipBlanks(block.text, 0))))
+      continue;
     for (let last = index; last < Math.min(index + 3, blocks.length); last += 1) {
       const text = joined(blocks, index, last);
       if (text.length > 200 || agreement(given, text) < 5) continue;

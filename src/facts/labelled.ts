@@ -1,6 +1,6 @@
 import { defineFact } from '../audit/fact.ts';
 import type { Place, Snapshot } from '../model/snapshot.ts';
-import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey } from '../text/labels.ts';
+import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey, mayBeginLabel, skipOrnaments } from '../text/labels.ts';
 import { isBlank, skipBlanks, trimBlanks } from '../text/white-space.ts';
 
 /** A label in a block, and where its value would begin and end in the same block. */
@@ -25,6 +25,7 @@ const REACH = 600;
 const MARKS_CAP = 20_000;
 /** Labels of a crowded byline, `来源:县供销社发布日期:…`: long ones are told without a gap before them. */
 const CROWDED: ReadonlySet<string> = new Set(['publishDate', 'contentSource', 'notice']);
+const COLON = /[：:∶﹕︰]/u;
 const LABEL_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'font', 'span', 'i', 'label', 'u', 'small', 'big', 'ins', 'cite']);
 const HAN = /[\u4e00-\u9fff]/;
 /** `政策咨询机关` before a colon: two to ten characters that may be a label we do not know. */
@@ -69,6 +70,9 @@ const valueEnd = (text: string, start: number, limit: number): number => {
 };
 
 const wholeLabel = (text: string, block: number): Mark | null => {
+  if (text.length > 60) return null;
+  const hasColon = COLON.test(text);
+  if (!hasColon && !mayBeginLabel(text.charCodeAt(skipOrnaments(text)))) return null;
   const key = labelKey(text);
   if (key === '') return null;
   const known = knownLabel(key);
@@ -89,6 +93,7 @@ const colonLabels = (text: string, block: number, runs: readonly Extent[]): Foun
   const found: Found[] = [];
   const limit = Math.min(text.length, REACH);
   let floor = 0;
+  if (!COLON.test(text)) return found;
   for (let at = 0; at < limit; at += 1) {
     if (!isColon(text.charCodeAt(at))) continue;
     const label = labelBefore(text, at, floor, block, runs);
@@ -130,6 +135,7 @@ const runLabels = (text: string, block: number, runs: readonly Extent[]): Found[
   let reached = 0;
   for (const run of runs) {
     if (run.start < reached || run.end - run.start > 24 || run.end - run.start < 2 || !LABEL_TAGS.has(run.tag)) continue;
+    if (!mayBeginLabel(text.charCodeAt(skipOrnaments(text, run.start)))) continue;
     const key = labelKey(text.slice(run.start, run.end));
     const known = key.length < 2 ? null : knownLabel(key);
     if (known === null || known.rank > 1 || isColon(text.charCodeAt(run.end - 1))) continue;
@@ -142,7 +148,7 @@ const runLabels = (text: string, block: number, runs: readonly Extent[]): Found[
 
 /** A label that opens a short block and is set off by a blank only: `发布时间 2024-05-30`. */
 const leadingLabel = (text: string, block: number): Found | null => {
-  if (text.length > 120) return null;
+  if (text.length > 120 || !mayBeginLabel(text.charCodeAt(skipOrnaments(text)))) return null;
   let end = 0;
   while (end < text.length && end <= LABEL_CAP && !isBlank(text.charCodeAt(end))) end += 1;
   if (end < 2 || end >= text.length || end > LABEL_CAP) return null;

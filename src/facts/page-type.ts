@@ -120,7 +120,7 @@ const contentEvidence = (given: Given): Evidence[] => {
   }
   const signed = given.get(signature);
   if (signed !== null && signed.organs.length > 0) found.push({ type: 'policy', weight: 1, reason: '有机关落款' });
-  const leaders = given.snapshot.blocks.filter(({ text, hidden }) => !hidden && text.length < 300 && LEADER_LINE.test(text)).length;
+  const leaders = given.snapshot.blocks.filter(({ text, hidden }) => !hidden && hasEarlyColon(text) && LEADER_LINE.test(text)).length;
   if (leaders >= 4) found.push({ type: 'organisation', weight: 5, reason: '列出多位领导及其职责', subType: '领导信息' });
   const lines = given.get(bodyLines);
   const sections = lines.slice(0, 200).filter(({ text }) => text.length < 60 && SERVICE_SECTIONS.test(text)).length;
@@ -133,4 +133,10 @@ const contentEvidence = (given: Given): Evidence[] => {
   )
     found.push({ type: 'policy', weight: 1.5, reason: '正文有主送机关' });
   return found;
+};
+
+/** A colon among the first characters, as after a role: a cheap way to say no. */
+const hasEarlyColon = (text: string): boolean => {
+  const at = text.slice(0, 14).search(/[：:]/u);
+  return at > 1;
 };

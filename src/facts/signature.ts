@@ -17,6 +17,8 @@ export interface Signature {
   readonly organsPlace: Place | null;
 }
 
+/** A line ends with a date, or with a note in brackets behind it. */
+const MAY_END = /[日号\d）)][\s\u00a0\u2000-\u200b\u3000]*$/u;
 const LONGEST = 120;
 const NAMES_ABOVE = 8;
 /** What may follow the date on its line: （此件公开发布）. */
@@ -46,7 +48,7 @@ const isFar = (lines: readonly BodyLine[], bare: Signature, at: number): boolean
 
 const signatureAt = ({ snapshot: { blocks, boxes } }: Given, lines: readonly BodyLine[], at: number): Signature | null => {
   const line = lines[at];
-  if (line === undefined || !/[日号\d]/u.test(line.text)) return null;
+  if (line === undefined || !MAY_END.test(line.text)) return null;
   const day = findDay(line.text);
   if (day === null) return null;
   const before = line.text.slice(0, day.start);

@@ -9,6 +9,12 @@ export const hostOf = (url: string): string | null => {
   }
 };
 
+/** `www.a.gov.cn`, `市.政务` */
+const GOVERNMENT = /(?:^|\.)(?:gov\.cn|政务(?:\.cn)?|xn--zfr164b)$/u;
+
+/** Whether a host is in a domain that only public bodies are given. */
+export const isGovernmentHost = (host: string): boolean => GOVERNMENT.test(host);
+
 /** `www.a.gov.cn,www.b.gov.cn` */
 const SEVERAL = /[\s,，;；、|]+/u;
 

@@ -1,5 +1,7 @@
 import { isBlank } from './white-space.ts';
 
+const ORNAMENTS: ReadonlySet<number> = new Set([...'【】[]［］（）()〔〕|｜·•◆■●★▪▶*、-—'].map((unit) => unit.charCodeAt(0)));
+
 /** What a label stands for. `other` is a label of the metadata block without a fact, `notice` ends a value but says nothing of the document. */
 export type LabelName =
   | 'documentNumber'
@@ -125,10 +127,24 @@ const known: ReadonlyMap<string, KnownLabel> = new Map(
   ),
 );
 
+/** First units of every wording and prefix: a cheap way to say no. */
+const FIRST: ReadonlySet<number> = new Set([...known.keys(), ...PREFIXES].map((wording) => wording.charCodeAt(0)));
+
+/** Whether a label may begin at this UTF-16 unit. */
+export const mayBeginLabel = (unit: number): boolean => FIRST.has(unit);
+
+/** Index of the first unit from `start` that is neither blank nor an ornament such as `【`. */
+export const skipOrnaments = (text: string, start = 0): number => {
+  let at = start;
+  while (at < text.length && (isBlank(text.charCodeAt(at)) || ORNAMENTS.has(text.charCodeAt(at)))) at += 1;
+  return at;
+};
+
 /** What a label stands for; null when it is not known. The text must be free of blanks and colons. */
 export const knownLabel = (label: string): KnownLabel | null => {
   const whole = known.get(label);
   if (whole !== undefined) return whole;
+  if (!FIRST.has(label.charCodeAt(0))) return null;
   for (const prefix of PREFIXES) {
     if (label.startsWith(prefix)) return known.get(label.slice(prefix.length)) ?? null;
   }
@@ -150,5 +166,3 @@ export const labelKey = (text: string): string => {
   }
   return key;
 };
-
-const ORNAMENTS: ReadonlySet<number> = new Set([...'【】[]［］（）()〔〕|｜·•◆■●★▪▶*、-—'].map((unit) => unit.charCodeAt(0)));

@@ -15,8 +15,8 @@ export const TITLE_CLUES: readonly KindClue[] = [
   {
     type: 'consultation',
     pattern:
-      /(?:意见|建议)(?:的)?(?:征集|征求)|征集.{0,30}(?:意见|建议)|(?:公开|广泛)?征求.{0,60}(?:意见|建议)|公开征集|征集.{0,20}听证|听证会/u,
-    weight: 6,
+      /(?:意见|建议)(?:的)?(?:征集|征求)|征集.{0,30}(?:意见|建议)|(?:公开|广泛)?征求.{0,60}(?:意见|建议)|公开征集|征集.{0,20}听证|听证会|(?<!作品|稿件|素材|标识|口号|文艺|摄影|论文)征集公告/u,
+    weight: 7,
     subType: '征集公告',
   },
   { type: 'consultation', pattern: /(?:征集|征求|意见|听证).{0,30}(?:采纳|反馈|结果|汇总|情况)/u, weight: 4, subType: '征集反馈' },
@@ -70,7 +70,7 @@ export const TITLE_CLUES: readonly KindClue[] = [
 /** Clues in the column path and column tags. */
 export const COLUMN_CLUES: readonly KindClue[] = [
   { type: 'interpretation', pattern: /解读|政策问答|图解/u, weight: 4 },
-  { type: 'consultation', pattern: /意见征集|征集调查|民意征集|征求意见|建议征集|网上听证|征集反馈|调查征集/u, weight: 4.5 },
+  { type: 'consultation', pattern: /意见征集|征集调查|民意征集|征求意见|建议征集|网上听证|征集反馈|调查征集|听证/u, weight: 4.5 },
   { type: 'annual-report', pattern: /公开年报|年度报告|部门年报|政府年报|工作年报/u, weight: 4 },
   { type: 'guide', pattern: /公开指南|办事指南|服务指南/u, weight: 4 },
   {
