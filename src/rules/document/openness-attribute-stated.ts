@@ -24,7 +24,7 @@ const LONGEST = 120;
 export const opennessAttributeStated = defineRule({
   id: 'document/openness-attribute-stated',
   catalogue: 'A15',
-  title: '公开属性标识',
+  title: '标有不公开或未标公开属性',
   why: '公开属性是拟稿时定的，标着不公开的文件上了网，或没有标识，都要核对。',
   basis: [opennessAttribute, reviewBeforePublication],
   appliesTo: ['policy'],

@@ -18,11 +18,11 @@ export const articleMetaPresent = defineRule({
   basis: [articleTags],
   appliesTo: ['policy', 'interpretation', 'consultation', 'annual-report', 'guide', 'organisation', 'news'],
   fix: '在内容页模板的 <head> 中补上所缺标签，内容取自信息的标题、发布时间和来源。',
-  criterion: '内容页有 ArticleTitle、PubDate、ContentSource 三个标签且有内容；栏目页和首页不查。一页只报一条。只读到页面片段时不判。',
+  criterion:
+    '内容页有 ArticleTitle、PubDate、ContentSource 三个标签且有内容；栏目页和首页不查。一页只报一条。网址不在政府网站域名下的只提示核对；只读到页面片段时不判。',
   exceptions: '单位对外转发的页面由原站生成、本单位改不了模板的，可以不理会。',
-  check: ({ get }) => {
-    const found = get(tags);
-    if (!found.whole) return notAssessable('只读到页面的一部分，看不到网页标签');
-    return flagged(...tagFlags(found, '内容页', REQUIRED, 'error'));
+  check: (given) => {
+    if (!given.get(tags).whole) return notAssessable('只读到页面的一部分，看不到网页标签');
+    return flagged(...tagFlags(given, '内容页', REQUIRED, 'error'));
   },
 });

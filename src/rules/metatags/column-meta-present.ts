@@ -23,9 +23,8 @@ export const columnMetaPresent = defineRule({
   criterion:
     '栏目页有 ColumnName、ColumnDescription、ColumnKeywords、ColumnType 四个标签且有内容，缺的按错误报；内容页缺栏目标签只按警告报，因为内容页累计 10 个标签的说法只见于转述。首页不查。',
   exceptions: '内容页所在的栏目页四个标签都齐全时，内容页的这条警告可以不理会。',
-  check: ({ get }) => {
-    const found = get(tags);
-    if (!found.whole) return notAssessable('只读到页面的一部分，看不到网页标签');
-    return flagged(...tagFlags(found, '栏目', REQUIRED, get(pageType).value === 'list' ? 'error' : 'warning'));
+  check: (given) => {
+    if (!given.get(tags).whole) return notAssessable('只读到页面的一部分，看不到网页标签');
+    return flagged(...tagFlags(given, '栏目', REQUIRED, given.get(pageType).value === 'list' ? 'error' : 'warning'));
   },
 });

@@ -19,11 +19,10 @@ export const siteMetaPresent = defineRule({
   appliesTo: 'any',
   fix: '在全站页面模板的 <head> 中补上所缺标签并填入本站的值；改一次模板，全站页面同时改好。',
   criterion:
-    '每页有 SiteName、SiteDomain、SiteIDCode 三个标签且有内容；空白、null、未替换的模板变量按无内容计。一页只报一条，列出全部所缺标签。标签名大小写与标签表不同只作提示。只读到页面片段时不判。',
+    '每页有 SiteName、SiteDomain、SiteIDCode 三个标签且有内容；空白、null、未替换的模板变量按无内容计。一页只报一条，列出全部所缺标签。标签名大小写与标签表不同只作提示。网址不在政府网站域名下的只提示核对；只读到页面片段时不判。',
   exceptions: '本单位网站不属于政府网站、没有网站标识码的，可以不理会。',
-  check: ({ get }) => {
-    const found = get(tags);
-    if (!found.whole) return notAssessable('只读到页面的一部分，看不到网页标签');
-    return flagged(...tagFlags(found, '站点', REQUIRED, 'error'));
+  check: (given) => {
+    if (!given.get(tags).whole) return notAssessable('只读到页面的一部分，看不到网页标签');
+    return flagged(...tagFlags(given, '站点', REQUIRED, 'error'));
   },
 });

@@ -26,6 +26,14 @@ export const cases = casesOf(siteMetaPresent, [
     messages: ['站点标签名的大小写与规范的标签表不同：sitename 应为 SiteName。'],
   },
   {
+    kind: 'fail',
+    name: '网址不在政府网站域名下，请人工核对',
+    html: policyPage({ tags: { SiteName: null } }),
+    url: 'https://www.example.com/1.html',
+    outcome: 'review',
+    messages: ['站点标签没有网站名称（SiteName）。应有 3 项，已有 2 项。网址不在政府网站域名下，如不是政府网站请忽略。'],
+  },
+  {
     kind: 'near-miss',
     name: '只读到页面片段，看不到网页头部',
     html: '<table><tr><th>文号</th><td>示政办〔2024〕12号</td></tr></table><p>正文一段。</p>',
