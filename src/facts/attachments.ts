@@ -61,13 +61,15 @@ const belongs = (given: Given, { box, block }: Link): boolean => {
 const draftOf = (given: Given, link: Link): Draft | null => {
   const address = addressOf(link);
   const byAddress = addressExtension(address);
-  const text = fileTitle(link.text);
-  const byText = documentExtension(text) || documentExtension(link.download ?? '') || documentExtension(link.title ?? '');
+  const byText =
+    (link.text.includes('.') && documentExtension(fileTitle(link.text))) ||
+    documentExtension(link.download ?? '') ||
+    documentExtension(link.title ?? '');
   const extension = byAddress || byText;
   if (extension === '' && !(isDownload(address) && !DEAD.test(address))) return null;
   if (extension !== '' && byAddress === '' && DEAD.test(link.href) && address === '' && link.onclick === undefined) return null;
   if (byAddress === '' && /^(?:mailto|tel):/iu.test(link.href)) return null;
-  const name = nameOf(given, link, text, address);
+  const name = nameOf(given, link, fileTitle(link.text), address);
   const place = { block: Math.min(link.block, given.snapshot.blocks.length - 1), start: link.start, end: link.start + link.text.length };
   return { name, href: link.href, extension, url: resolve(address, given.snapshot.baseUrl), place };
 };

@@ -27,6 +27,8 @@ const MARKS_CAP = 20_000;
 const CROWDED: ReadonlySet<string> = new Set(['publishDate', 'contentSource', 'notice']);
 const COLON = /[：:∶﹕︰]/u;
 const LABEL_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'font', 'span', 'i', 'label', 'u', 'small', 'big', 'ins', 'cite']);
+const NONE: readonly Mark[] = [];
+const NO_RUNS: readonly Extent[] = [];
 const HAN = /[\u4e00-\u9fff]/;
 /** `政策咨询机关` before a colon: two to ten characters that may be a label we do not know. */
 const UNKNOWN = /^[\u4e00-\u9fff]{2,10}$/u;
@@ -46,14 +48,15 @@ export const labelled = defineFact<ReadonlyMap<number, readonly Mark[]>>('labell
 
 const marksOf = ({ blocks }: Snapshot, index: number): readonly Mark[] => {
   const block = blocks[index];
-  if (block === undefined || block.text === '') return [];
-  const { text } = block;
+  if (block === undefined || block.text === '') return NONE;
+  const { text, runs = NO_RUNS } = block;
   const whole = wholeLabel(text, index);
   if (whole !== null) return [whole];
-  const found = [...colonLabels(text, index, block.runs ?? []), ...runLabels(text, index, block.runs ?? [])];
+  const found = COLON.test(text) ? colonLabels(text, index, runs) : [];
+  runLabels(text, index, runs, found);
   const leading = found.length === 0 ? leadingLabel(text, index) : null;
   if (leading !== null) found.push(leading);
-  if (found.length === 0) return [];
+  if (found.length === 0) return NONE;
   found.sort((one, other) => one.label.start - other.label.start);
   return found.map(({ after, ...mark }, at) => {
     const start = skipBlanks(text, after);
@@ -78,8 +81,8 @@ const wholeLabel = (text: string, block: number): Mark | null => {
   const known = knownLabel(key);
   const last = trimBlanks(text, 0, text.length) - 1;
   const colon = isColon(text.charCodeAt(last));
-  for (let at = 0; at < last; at += 1) if (isColon(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== 0x3011) return null;
   if (known === null && !(colon && UNKNOWN.test(key))) return null;
+  for (let at = 0; at < last; at += 1) if (isColon(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== 0x3011) return null;
   return { key, known, label: { block, start: 0, end: text.length }, start: text.length, end: text.length, whole: true, colon, run: false };
 };
 
@@ -130,8 +133,7 @@ const mayBegin = (text: string, at: number, floor: number, runs: readonly Extent
   at === floor || !HAN.test(text.charAt(at - 1)) || (runs.length <= 200 && runs.some((run) => run.start === at));
 
 /** Labels that are inline elements of their own without a colon: `<b>索引号</b> 0001`. */
-const runLabels = (text: string, block: number, runs: readonly Extent[]): Found[] => {
-  const found: Found[] = [];
+const runLabels = (text: string, block: number, runs: readonly Extent[], found: Found[]): void => {
   let reached = 0;
   for (const run of runs) {
     if (run.start < reached || run.end - run.start > 24 || run.end - run.start < 2 || !LABEL_TAGS.has(run.tag)) continue;
@@ -143,7 +145,6 @@ const runLabels = (text: string, block: number, runs: readonly Extent[]): Found[
     found.push({ key, known, label: { block, start: run.start, end: run.end }, colon: false, run: true, after: run.end });
     reached = run.end;
   }
-  return found;
 };
 
 /** A label that opens a short block and is set off by a blank only: `发布时间 2024-05-30`. */

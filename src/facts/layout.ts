@@ -1,4 +1,5 @@
 import { defineFact } from '../audit/fact.ts';
+import type { Run } from '../model/snapshot.ts';
 
 /** The tree of boxes with what readers ask of it, each in constant time. */
 export interface Layout {
@@ -20,6 +21,7 @@ export interface Layout {
 
 /** Blocks shorter than this are labels, menu items, dates: not running text. */
 const PROSE = 14;
+const NO_RUNS: readonly Run[] = [];
 
 /** Structure of the page, one pass over boxes and blocks. */
 export const layout = defineFact<Layout>('layout', ({ snapshot: { boxes, blocks } }) => {
@@ -46,7 +48,7 @@ export const layout = defineFact<Layout>('layout', ({ snapshot: { boxes, blocks 
     if (hidden) return;
     let inLinks = 0;
     let reached = 0;
-    for (const run of runs ?? []) {
+    for (const run of runs ?? NO_RUNS) {
       if (run.tag !== 'a' || run.end <= reached) continue;
       inLinks += run.end - Math.max(run.start, reached);
       reached = run.end;
@@ -61,7 +63,9 @@ export const layout = defineFact<Layout>('layout', ({ snapshot: { boxes, blocks 
     const parent = boxes[box]?.parent ?? -1;
     if (parent < 0) continue;
     end[parent] = Math.max(end[parent] ?? 0, end[box] ?? 0);
-    for (const sum of [ink, linked, prose]) sum[parent] = (sum[parent] ?? 0) + (sum[box] ?? 0);
+    ink[parent] = (ink[parent] ?? 0) + (ink[box] ?? 0);
+    linked[parent] = (linked[parent] ?? 0) + (linked[box] ?? 0);
+    prose[parent] = (prose[parent] ?? 0) + (prose[box] ?? 0);
     const begins = first[box] ?? -1;
     if (begins < 0) continue;
     const known = first[parent] ?? -1;

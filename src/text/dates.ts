@@ -18,6 +18,8 @@ const HANZI_DAY = new RegExp(
 );
 /** `2024-05-30`, `2024/9/6`, `2024.9.6`, `2024－05－30`. */
 const NUMERIC_DAY = /((?:19|20)[0-9]{2})([-/.－—–．]) ?([01]?[0-9])\2 ?([0-3]?[0-9])/gu;
+/** How a numeric day begins; tested first, because most texts hold none. */
+const NUMERIC_YEAR = /(?:19|20)[0-9]{2}[-/.－—–．]/u;
 /** `20240530` standing alone. */
 const PLAIN_DAY = /^((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])$/;
 /** A day is looked for in the first so many characters of a text. */
@@ -27,13 +29,13 @@ const REACH = 20_000;
 export const findDays = (text: string): readonly WrittenDay[] => {
   const reach = text.length > REACH ? text.slice(0, REACH) : text;
   const found: WrittenDay[] = [];
-  if (reach.includes('年')) {
+  if (reach.includes('年') && reach.includes('月')) {
     for (const match of reach.matchAll(HANZI_DAY)) {
       const [whole, year = '', month = '', day = ''] = match;
       add(found, 'hanzi', readDigits(year), readSmall(month), readSmall(day), match.index, whole.length);
     }
   }
-  for (const match of reach.matchAll(NUMERIC_DAY)) {
+  for (const match of NUMERIC_YEAR.test(reach) ? reach.matchAll(NUMERIC_DAY) : []) {
     const [whole, year, , month, day] = match;
     const { index } = match;
     if (isDigit(reach, index - 1) || isDigit(reach, index + whole.length)) continue;

@@ -158,11 +158,19 @@ export const isColon = (unit: number): boolean => unit === 0xff1a || unit === 0x
 export const labelKey = (text: string): string => {
   if (text.length > 60) return '';
   let key = '';
+  let from = 0;
+  let length = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (isBlank(unit) || isColon(unit) || ORNAMENTS.has(unit)) continue;
-    key += text.charAt(at);
-    if (key.length > LABEL_CAP) return '';
+    if (isPadding(text.charCodeAt(at))) {
+      key += text.slice(from, at);
+      from = at + 1;
+    } else {
+      length += 1;
+      if (length > LABEL_CAP) return '';
+    }
   }
-  return key;
+  return from === 0 ? text : key + text.slice(from);
 };
+
+/** Han and kana, nearly all that is asked about, are told first. */
+const isPadding = (unit: number): boolean => (unit < 0x3041 || unit >= 0xfe00) && (isBlank(unit) || isColon(unit) || ORNAMENTS.has(unit));
