@@ -38,7 +38,8 @@ export const launch = async (): Promise<Lensed> => {
     enableExtensions: [BUILD],
     headless: true,
     args: QUIET,
-    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8' },
+    // A locale that is not installed would leave file names without their Chinese characters; this one always is.
+    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'C.UTF-8' },
   });
   const extension = await loaded(browser);
   const click = async (page: Page): Promise<Page> => {
