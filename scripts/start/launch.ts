@@ -70,6 +70,8 @@ const start = (found: FoundBrowser, headless: boolean, unboxed: boolean): Promis
     enableExtensions: true,
     headless,
     defaultViewport: headless ? PAGE_SIZE : null,
+    // Somebody sits in front of it: no bar that says software is in control.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -45,7 +45,7 @@ const run = async (word: string | undefined, headless: boolean, closers: Closers
   const page = await visit(launched.browser, target.url);
   if (isFailure(page)) return say(page);
   const panel = await openPanel(launched, page);
-  if (isFailure(panel)) return headless ? say(panel) : stay(launched.browser, panel.message);
+  if (isFailure(panel)) return headless ? say(panel) : stay(launched.browser, panel.message + panel.advice);
   console.log(tableOf(panel.report));
   return headless ? leave(launched.browser, page, panel) : stay(launched.browser, '浏览器和侧边栏已经打开。');
 };

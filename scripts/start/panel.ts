@@ -13,10 +13,27 @@ export interface Panel {
 const PATIENCE = 30_000;
 
 /** Clicks the toolbar button for a page; the panel opens and audits it. */
-export const openPanel = async ({ browser, extension }: Launched, page: Page): Promise<Panel | Failure> => {
+export const openPanel = async (launched: Launched, page: Page): Promise<Panel | Failure> => {
+  try {
+    return await audited(await click(launched, page));
+  } catch (error) {
+    // Browsers older than this command of the debugging protocol, and those that are told not to listen to it.
+    const saying = firstLine(error instanceof Error ? error.message : String(error));
+    return failure(
+      'panel-closed',
+      `侧边栏没有自动打开：${saying}。`,
+      '请在打开的浏览器里点击工具栏上的公开镜图标，或把浏览器升级到最新版本。',
+    );
+  }
+};
+
+const click = async ({ browser, extension }: Launched, page: Page): Promise<Page> => {
   await extension.triggerAction(page);
   const target = await browser.waitForTarget((candidate) => candidate.url().includes('sidepanel.html'), { timeout: PATIENCE });
-  const panel = await target.asPage();
+  return target.asPage();
+};
+
+const audited = async (panel: Page): Promise<Panel | Failure> => {
   await panel.waitForFunction(hasEnded, { timeout: PATIENCE, polling: 100 });
   const state = await panel.evaluate(lastState);
   if (state?.kind === 'done') {

@@ -28,7 +28,8 @@ export const visit = async (browser: Browser, url: string): Promise<Page | Failu
     const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST });
     if (response !== null && response.status() >= 400) return refused(url, response.status());
     const type = response?.headers()['content-type'] ?? 'text/html';
-    if (!/html|xml|text\/plain/i.test(type)) return failure('not-a-page', `这个地址不是网页（${type}）：${url}`, '请给出网页的地址。');
+    if (!/html|xml|text\/plain/i.test(type))
+      return failure('not-a-page', `${url}：这个地址给出的不是网页（${type}）。`, '请给出网页的地址。');
   } catch (error) {
     return unreachable(url, String(error));
   }
@@ -38,9 +39,9 @@ export const visit = async (browser: Browser, url: string): Promise<Page | Failu
 };
 
 const refused = (url: string, status: number): Failure =>
-  failure('http-status', `网站回答 ${status}${status === 404 ? '，没有这个页面' : ''}：${url}`, '请检查地址是否写对，或稍后重试。');
+  failure('http-status', `${url}：网站回答 ${status}${status === 404 ? '，没有这个页面' : ''}。`, '请检查地址是否写对，或稍后重试。');
 
 const unreachable = (url: string, saying: string): Failure => {
   const [, what, advice] = SAYINGS.find(([pattern]) => pattern.test(saying)) ?? [null, '页面没有打开', '请检查地址后重试。'];
-  return failure('unreachable', `${what}：${url}`, advice);
+  return failure('unreachable', `${url}：${what}。`, advice);
 };
