@@ -30,18 +30,26 @@ export const findDays = (text: string): readonly WrittenDay[] => {
   const reach = text.length > REACH ? text.slice(0, REACH) : text;
   const found: WrittenDay[] = [];
   if (reach.includes('年') && reach.includes('月')) {
-    for (const match of reach.matchAll(HANZI_DAY)) {
+    for (const match of matches(HANZI_DAY, reach)) {
       const [whole, year = '', month = '', day = ''] = match;
       add(found, 'hanzi', readDigits(year), readSmall(month), readSmall(day), match.index, whole.length);
     }
   }
-  for (const match of NUMERIC_YEAR.test(reach) ? reach.matchAll(NUMERIC_DAY) : []) {
+  for (const match of NUMERIC_YEAR.test(reach) ? matches(NUMERIC_DAY, reach) : []) {
     const [whole, year, , month, day] = match;
     const { index } = match;
     if (isDigit(reach, index - 1) || isDigit(reach, index + whole.length)) continue;
     add(found, 'numeric', Number(year), Number(month), Number(day), index, whole.length);
   }
   return found.length > 1 ? found.sort((one, other) => one.start - other.start) : found;
+};
+
+/** As `matchAll`, which copies the expression each time. */
+const matches = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
 };
 
 /** The first day written in a text; null when there is none. */

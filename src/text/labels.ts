@@ -152,7 +152,8 @@ export const knownLabel = (label: string): KnownLabel | null => {
 };
 
 /** Whether a UTF-16 unit is a colon of any width: `：` `:` `∶` `﹕` `︰`. */
-export const isColon = (unit: number): boolean => unit === 0xff1a || unit === 0x3a || unit === 0x2236 || unit === 0xfe55 || unit === 0xfe30;
+export const isColon = (unit: number): boolean =>
+  unit < 0xfe30 ? unit === 0x3a || unit === 0x2236 : unit === 0xff1a || unit === 0xfe55 || unit === 0xfe30;
 
 /** A label's wording without blanks, colons, brackets and bullets: `【文　　号】：` is 文号. Empty when it is too long for one. */
 export const labelKey = (text: string): string => {

@@ -15,6 +15,7 @@ const RESIDUES: readonly (readonly [name: string, sign: RegExp, pattern: RegExp]
   ['目录书签', /Toc/u, /_?Toc\d{5,12}/u], // _Toc123456789
   ['乱码', /锟|\ufffd/u, /锟斤拷|\ufffd/u], // 锟斤拷
 ];
+const ANY_SIGN = new RegExp(RESIDUES.map(([, sign]) => sign.source).join('|'), 'u');
 /** Forms, samples and masked names use ×× on purpose: `样表`, `填写说明`. */
 const SAMPLE = /格式|样式|样本|样表|样例|模板|范本|示范文本|填写|填报说明|申请表|申报表|登记表|审批表|协议书|合同|承诺书|委托书|证明/u;
 const MOST = 3;
@@ -41,10 +42,14 @@ export const noTemplateResidue = defineRule({
         : [{ block: heading.place.block, text: snapshot.blocks[heading.place.block]?.text ?? '' }];
     if (lines.length + fieldLines.length + head.length === 0) return notAssessable('没有读到正文');
     const isSample = SAMPLE.test(heading.value ?? '');
+    const all = [...head, ...fieldLines, ...lines];
+    const suspects = all.filter(({ text }) => ANY_SIGN.test(text));
     return flagged(
-      ...RESIDUES.flatMap(([name, sign, pattern]) =>
-        flagOf(name, found([...head, ...fieldLines, ...lines], sign, pattern, name === '占位符' && isSample, name === '占位符')),
-      ),
+      ...RESIDUES.flatMap(([name, sign, pattern]) => {
+        if (!suspects.some(({ text }) => sign.test(text))) return [];
+        const isPlaceholder = name === '占位符';
+        return flagOf(name, found(isPlaceholder ? all : suspects, sign, pattern, isPlaceholder && isSample, isPlaceholder));
+      }),
     );
   },
 });
