@@ -20,6 +20,12 @@ export const evidence = (label: string, quote: string, place?: Place): Evidence 
 export const evidenceOf = <T>(label: string, reading: Reading<T>): readonly Evidence[] =>
   reading.raw === null ? [] : [evidence(label, reading.raw, reading.place)];
 
+/** The part of a place where these words stand; the place itself when they do not stand there as they are. */
+export const narrowed = ({ blocks }: Snapshot, words: string, place: Place | undefined): Place | undefined => {
+  const at = place === undefined ? -1 : (blocks[place.block]?.text.indexOf(words, place.start) ?? -1);
+  return place === undefined || at < 0 ? place : { block: place.block, start: at, end: at + words.length };
+};
+
 /** A file of the page: the words of its link where they stand on the page, else its name. */
 export const evidenceOfFile = (label: string, snapshot: Snapshot, { name, place }: Attachment): Evidence => {
   const words = place === undefined ? '' : (snapshot.blocks[place.block]?.text.slice(place.start, place.end) ?? '');
@@ -27,8 +33,10 @@ export const evidenceOfFile = (label: string, snapshot: Snapshot, { name, place 
 };
 
 /** A label without a value: the label, or the 无 or dash that stands in its place. */
-export const evidenceOfBlank = (label: string, { label: written, raw, place, labelPlace }: Field): Evidence =>
-  raw === '' || raw.includes('\n') ? evidence(label, written, labelPlace) : evidence(label, raw, place);
+export const evidenceOfBlank = (label: string, snapshot: Snapshot, { raw, place, labelPlace }: Field): Evidence =>
+  raw === '' || raw.includes('\n')
+    ? evidenceAt(label, snapshot, labelPlace.block, labelPlace.start, labelPlace.end)
+    : evidence(label, raw, place);
 
 /** A whole block, or part of it. */
 export const evidenceAt = (label: string, snapshot: Snapshot, block: number, start = 0, end?: number): Evidence => {

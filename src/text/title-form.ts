@@ -8,6 +8,7 @@ export const bareTitle = (title: string): string => squeeze(title).replace(MARKS
 
 /** Whether two titles are the same but for blanks, marks, and a subtitle or site name that only one of them has. */
 export const sameTitle = (one: string, other: string): boolean => {
+  if (one !== '' && other !== '' && (one.includes(other) || other.includes(one))) return true;
   const first = bareTitle(one);
   const second = bareTitle(other);
   if (first === '' || second === '') return true;

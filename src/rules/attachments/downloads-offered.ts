@@ -9,8 +9,6 @@ import { certaintyOfAbsence, unseenPart } from '../absence.ts';
 import { evidenceOf } from '../evidence.ts';
 
 const DOCUMENT: ReadonlySet<string> = new Set(['pdf', 'doc', 'docx', 'wps', 'ofd']);
-/** `下载本文`, `文字版下载`, `下载PDF`; a button's words, so short. */
-const DOWNLOAD = /下载/u;
 /** Links that lead to a site's download area or a programme, not to this document. */
 const ELSEWHERE = /下载中心|资料下载|表格下载|软件下载|客户端|APP|阅读器/iu;
 const PDF_FRAME = /\.(?:pdf|ofd)(?:[?#]|$)|pdf|viewer/iu;
@@ -50,7 +48,8 @@ export const downloadsOffered = defineRule({
 const hasDownload = ({ snapshot: { links, blocks } }: Given): boolean =>
   links.some(
     ({ text, title: tip, onclick, hidden, download }) =>
-      !hidden &&
-      (download !== undefined ||
-        [text, tip ?? '', onclick ?? ''].some((words) => words.length <= 40 && DOWNLOAD.test(words) && !ELSEWHERE.test(words))),
-  ) || blocks.some(({ text, hidden }) => !hidden && text.length <= 12 && DOWNLOAD.test(text) && !ELSEWHERE.test(text));
+      !hidden && (download !== undefined || saysDownload(text, 40) || saysDownload(tip ?? '', 40) || saysDownload(onclick ?? '', 40)),
+  ) || blocks.some(({ text, hidden }) => !hidden && saysDownload(text, 12));
+
+const saysDownload = (words: string, longest: number): boolean =>
+  words.length <= longest && words.includes('下载') && !ELSEWHERE.test(words);

@@ -68,7 +68,7 @@ export const catalogueFieldsPresent = defineRule({
       severity: listed ? 'warning' : 'notice',
       certainty: listed && (blank.length > 0 || certaintyOfAbsence(given) === 'certain') ? 'certain' : 'suspected',
       message: `页面${listed ? '元数据' : '没有元数据，'}${parts.filter((part) => part !== '').join('；')}。${listed ? '' : '如目录中另有登记请忽略。'}`,
-      evidence: blank.flatMap(({ name, empty }) => (empty === undefined ? [] : [evidenceOfBlank(`${name}栏`, empty)])),
+      evidence: blank.flatMap(({ name, empty }) => (empty === undefined ? [] : [evidenceOfBlank(`${name}栏`, given.snapshot, empty)])),
       about: '目录要素',
     });
   },

@@ -33,7 +33,7 @@ export const documentNumberPresent = defineRule({
     const elsewhere = seenElsewhere(given);
     const empty = emptyField(given, 'documentNumber');
     if (empty === undefined && (elsewhere !== null || number.value !== null)) return hasMetadata(given) ? unlisted(given, elsewhere) : pass;
-    const label = empty === undefined ? [] : [evidenceOfBlank('文号栏', empty)];
+    const label = empty === undefined ? [] : [evidenceOfBlank('文号栏', given.snapshot, empty)];
     if (empty !== undefined && elsewhere !== null) {
       return flagged({
         severity: 'error',

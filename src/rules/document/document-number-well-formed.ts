@@ -1,10 +1,10 @@
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
+import { documentHead } from '../../facts/document-head.ts';
 import { documentNumber } from '../../facts/document-number.ts';
-import type { Candidate } from '../../model/fact.ts';
 import { documentNumberForm, documentNumberParts } from '../../norms/clauses.ts';
 import { findDocumentNumbers } from '../../text/document-number.ts';
 import { type NumberFlaw, numberFlaws } from '../../text/number-form.ts';
-import { evidence, short } from '../evidence.ts';
+import { evidence, narrowed, short } from '../evidence.ts';
 
 const WORDS: Readonly<Record<NumberFlaw, string>> = {
   bracket: '年份应当用六角括号〔〕括入',
@@ -31,33 +31,28 @@ export const documentNumberWellFormed = defineRule({
   criterion:
     '元数据和正文版头的文号按公文格式逐项比对：括号、半角数字、四位年份、不加“第”、不补零、有“号”字、中间无空格。令、公告、期号、统一编号、标准号等体例不比。元数据里的按警告，正文里的按错误；只是中间有空格的只作提示，因为空格常由网页排版产生。2012-07-01 以前的文件不查。',
   exceptions: '本地著录规则另有规定（如规定年份用方括号），或文件正式印发件本来就是这样写的，可以不理会。',
-  check: ({ get }) => {
+  check: ({ get, snapshot }) => {
     const reading = get(documentNumber);
+    const inHead = get(documentHead).number?.raw;
     const written = [reading, ...reading.rejected].filter(
       ({ raw, where }) => raw !== null && (where === 'metadata' || raw === reading.raw),
     );
     if (written.length === 0) return inapplicable('页面上没有读到文号');
     const flags = new Map<string, Flag>();
     for (const { raw, where, place } of written) {
-      if (raw === null || findDocumentNumbers(raw).length > 1) continue;
-      const flag = flagOf(raw, where, place);
-      if (flag !== null && !flags.has(flag.about)) flags.set(flag.about, flag);
+      const flaws = raw === null || findDocumentNumbers(raw).length > 1 ? null : numberFlaws(raw.replaceAll('\n', ' '));
+      if (raw === null || flaws === null || flaws.length === 0) continue;
+      const label = where !== 'body' ? '页面文号' : raw === inHead ? '正文文号' : '附件名文号';
+      const severity = flaws.every((flaw) => flaw === 'space') ? 'notice' : label === '正文文号' ? 'error' : 'warning';
+      if (flags.has(label)) continue;
+      flags.set(label, {
+        severity,
+        certainty: 'certain',
+        message: `${label}写成“${short(raw)}”：${flaws.map((flaw) => WORDS[flaw]).join('，')}。`,
+        evidence: [evidence(label, raw, narrowed(snapshot, raw, place))],
+        about: label,
+      });
     }
     return flagged(...flags.values());
   },
 });
-
-const flagOf = (raw: string, where: Candidate<string>['where'] | null, place: Candidate<string>['place']): Flag | null => {
-  const flaws = numberFlaws(raw.replaceAll('\n', ' '));
-  if (flaws === null || flaws.length === 0) return null;
-  const inText = where === 'body';
-  const severity = flaws.every((flaw) => flaw === 'space') ? 'notice' : inText ? 'error' : 'warning';
-  const label = inText ? '正文文号' : '页面文号';
-  return {
-    severity,
-    certainty: 'certain',
-    message: `${label}写成“${short(raw)}”：${flaws.map((flaw) => WORDS[flaw]).join('，')}。`,
-    evidence: [evidence(label, raw, place)],
-    about: label,
-  };
-};

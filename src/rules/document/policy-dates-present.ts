@@ -57,10 +57,15 @@ const missing = (
   if (blank === undefined && unseenPart(given) !== null) return [];
   if (blank === undefined)
     return [
-      { ...base, certainty: certaintyOfAbsence(given), message: `页面没有${name}，元数据、标题下方和落款处都没有读到。`, evidence: [] },
+      {
+        ...base,
+        certainty: certaintyOfAbsence(given),
+        message: `页面没有${name}，元数据和${label === 'publishDate' ? '标题下方' : '落款处'}都没有读到。`,
+        evidence: [],
+      },
     ];
   const message = isNothing(blank.value)
     ? `页面有“${blank.key}”一栏，但没有填写。`
     : `页面“${blank.key}”一栏写的是“${short(blank.value)}”，读不出完整的年月日。`;
-  return [{ ...base, certainty: 'certain', message, evidence: [evidenceOfBlank(`${name}栏`, blank)] }];
+  return [{ ...base, certainty: 'certain', message, evidence: [evidenceOfBlank(`${name}栏`, given.snapshot, blank)] }];
 };

@@ -34,7 +34,7 @@ export const validityStated = defineRule({
         severity: normative ? 'warning' : 'notice',
         certainty: 'certain',
         message: `页面有“${empty.key}”一栏，但没有填写。`,
-        evidence: [evidenceOfBlank('有效性栏', empty)],
+        evidence: [evidenceOfBlank('有效性栏', given.snapshot, empty)],
         about: '有效性',
       });
     }

@@ -9,7 +9,7 @@ export const cases = casesOf(policyDatesPresent, [
     name: '页面和标签都没有发布日期',
     html: policyPage({ metadata: { 发布日期: null }, byline: null, tags: { PubDate: null } }),
     outcome: 'fail',
-    messages: ['页面没有发布日期，元数据、标题下方和落款处都没有读到。'],
+    messages: ['页面没有发布日期，元数据和标题下方都没有读到。'],
   },
   {
     kind: 'fail',
