@@ -4,12 +4,11 @@ import type { Link } from '../model/snapshot.ts';
 import { addressExtension, documentExtension, fileNameOf, fileTitle, isDownload, isGeneric, versionKey } from '../text/file-names.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
+import { type Draft, framed, resolve } from './framed-files.ts';
 import { isWithin, layout } from './layout.ts';
 import { absent, unfilled } from './reading.ts';
 import { regions } from './regions.ts';
 import { isCollection } from './weigh.ts';
-
-type Draft = Omit<Attachment, 'group'>;
 
 const CAP = 500;
 /** A path in a click handler: `downLoadFile('/files/1.pdf','名单.pdf')`. */
@@ -53,10 +52,19 @@ const belongs = (given: Given, { box, block }: Link): boolean => {
   const tree = given.get(layout);
   if (block >= start && block < end) return true;
   if (body >= 0 && isWithin(tree, box, body)) return true;
-  if (given.get(fields).some((field) => field.name === 'attachments' && Math.abs(field.labelPlace.block - block) <= 6)) return true;
+  if (given.get(nearAttachmentLabels).has(block)) return true;
   const from = heading === null ? 0 : heading.first;
   return body >= 0 ? block >= from && block <= end + 30 : block >= from;
 };
+
+/** Blocks at most six away from a label such as 附件下载. */
+const nearAttachmentLabels = defineFact<ReadonlySet<number>>('nearAttachmentLabels', (given) => {
+  const near = new Set<number>();
+  for (const { name, labelPlace } of given.get(fields)) {
+    if (name === 'attachments') for (let away = -6; away <= 6; away += 1) near.add(labelPlace.block + away);
+  }
+  return near;
+});
 
 const draftOf = (given: Given, link: Link): Draft | null => {
   const address = addressOf(link);
@@ -91,37 +99,9 @@ const nameOf = ({ snapshot: { blocks } }: Given, link: Link, text: string, addre
   const other = Object.values(link.others ?? {}).find((value) => !value.includes('/'));
   const tip = fileTitle(link.title || link.download || other || '');
   if (tip !== '' && !isGeneric(tip)) return tip;
-  const before = fileTitle((blocks[link.block]?.text ?? '').slice(0, link.start)).replace(/[：:\s]+$/u, '');
+  const before = fileTitle((blocks[link.block]?.text ?? '').slice(Math.max(0, link.start - 120), link.start)).replace(/[：:\s]+$/u, '');
   if (before.length >= 4 && before.length <= 120) return before;
   return text !== '' ? text : fileNameOf(address);
-};
-
-const resolve = (address: string, base: string): string => {
-  if (address === '' || /^javascript:/iu.test(address)) return '';
-  try {
-    return new URL(address, base === '' ? undefined : base).href;
-  } catch {
-    return '';
-  }
-};
-
-/** Documents shown in a viewer: `<iframe src="/pdf/web/viewer.html?file=/a.pdf">`. */
-const framed = (given: Given): readonly Draft[] =>
-  given.snapshot.frames.flatMap((frame) => {
-    const extension = frame.hidden ? '' : addressExtension(frame.src);
-    if (extension === '' || given.get(chrome)[frame.box] === CHROME.frame) return [];
-    const inner = /[?&#](?:file|url|src|path)=([^&#]+)/iu.exec(frame.src)?.[1] ?? frame.src;
-    const name = fileNameOf(decoded(inner));
-    const block = Math.max(0, Math.min(frame.block, given.snapshot.blocks.length - 1));
-    return [{ name, href: frame.src, extension, url: resolve(decoded(inner), given.snapshot.baseUrl), place: { block, start: 0, end: 0 } }];
-  });
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 };
 
 /** One entry for each file: the first link, with the name that says most. */

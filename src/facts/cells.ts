@@ -1,11 +1,8 @@
 import type { Given } from '../audit/fact.ts';
 import { squeeze } from '../text/white-space.ts';
-import type { Beside } from './fields.ts';
+import type { Beside } from './beside.ts';
 import type { Mark } from './labelled.ts';
 import { layout } from './layout.ts';
-
-/** What stands beside a label cell. */
-export type Cell = Beside;
 
 interface RowCell {
   readonly box: number;
@@ -22,8 +19,8 @@ type Row = readonly RowCell[];
 const CELLS_CAP = 60;
 
 /** Values of labels that fill a table cell, by the label's block. */
-export const cellPairs = (given: Given, marks: ReadonlyMap<number, readonly Mark[]>): ReadonlyMap<number, Cell> => {
-  const pairs = new Map<number, Cell>();
+export const cellPairs = (given: Given, marks: ReadonlyMap<number, readonly Mark[]>): ReadonlyMap<number, Beside> => {
+  const pairs = new Map<number, Beside>();
   const seen = new Set<number>();
   for (const [block, [mark]] of marks) {
     if (mark?.whole !== true) continue;
@@ -62,7 +59,7 @@ const cellsOf = (given: Given, row: number, marks: ReadonlyMap<number, readonly 
   return cells;
 };
 
-const pairRow = (given: Given, row: number, marks: ReadonlyMap<number, readonly Mark[]>, pairs: Map<number, Cell>): void => {
+const pairRow = (given: Given, row: number, marks: ReadonlyMap<number, readonly Mark[]>, pairs: Map<number, Beside>): void => {
   const cells = cellsOf(given, row, marks);
   if (isHeader(given, cells)) {
     const below = rowsBelow(given, row, cells.length, marks);
@@ -110,14 +107,14 @@ const rowsBelow = (given: Given, header: number, count: number, marks: ReadonlyM
   return rows;
 };
 
-const pair = ({ snapshot: { boxes } }: Given, label: RowCell, value: RowCell, kind: 'cells' | 'header' | 'listing'): Cell => {
+const pair = ({ snapshot: { boxes } }: Given, label: RowCell, value: RowCell, kind: 'cells' | 'header' | 'listing'): Beside => {
   const form = boxes[value.box]?.control === true;
   return value.first < 0
     ? { ...nothing(label), form }
     : { first: value.first, last: Math.min(value.last, value.first + 8), layout: kind, form };
 };
 
-const nothing = (label: RowCell): Cell => {
+const nothing = (label: RowCell): Beside => {
   const end = label.mark?.label.end ?? 0;
   return { first: label.first, last: label.first, start: end, end, layout: 'cells', form: false };
 };

@@ -8,7 +8,8 @@ import { headings } from './headings.ts';
 import { layout } from './layout.ts';
 import { listItems } from './list-items.ts';
 import { metaTags } from './meta-tags.ts';
-import { regions, standing } from './regions.ts';
+import { regions } from './regions.ts';
+import { standing } from './standing.ts';
 
 /** A page that holds other pages: a list of a column, or a home page; null for a page with a document of its own. */
 export interface Collection {

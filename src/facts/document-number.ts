@@ -1,6 +1,6 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
-import { findDocumentNumbers } from '../text/document-number.ts';
+import { findDocumentNumbers, numberLine } from '../text/document-number.ts';
 import { squeeze } from '../text/white-space.ts';
 import { attachments } from './attachments.ts';
 import { bodyLines } from './body-lines.ts';
@@ -23,7 +23,7 @@ export const documentNumber = defineFact<Reading<string>>('documentNumber', (giv
 );
 
 const parseField = ({ value, raw, rank }: Field): { readonly value: string; readonly raw: string } | null => {
-  const number = findDocumentNumbers(value)[0];
+  const number = numberLine(value) ?? findDocumentNumbers(value)[0];
   if (number !== undefined) return { value: number.value, raw: number.raw };
   if (rank > 0 || value.length > 50 || !LOOSE.test(value)) return null;
   return { value: squeeze(value), raw };

@@ -1,12 +1,13 @@
 import { defineFact, type Given } from '../audit/fact.ts';
-import type { Block } from '../model/snapshot.ts';
 import { skipBlanks, squeeze, tidy } from '../text/white-space.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
+import { joined } from './heading-text.ts';
 import { labelled } from './labelled.ts';
 import { layout } from './layout.ts';
-import { metaTags } from './meta-tags.ts';
+import { plainLines } from './plain-lines.ts';
+import { agreement, titleTags } from './title-tags.ts';
 
 /** A visible stretch of blocks that may be the page's heading. */
 export interface Heading {
@@ -24,33 +25,19 @@ const NAMED =
   /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|newstitle|articletitle|xxgk_title|wz_?title|show_?title|arti_?title|article-?title|pages?-?title|ivs_title|art_tit\w*|nr_?tit\w*|content_?title|detail_?title|p_title|wenzhang-title|info-?title|news_?tit\w*|con_?tit\w*|xl_?tit\w*|main-?title|doc-?title|[a-z]+title)(?:$|[\s_\d-])/i;
 const BYLINE = /发布|来源|日期|时间|浏览|字体|字号|点击|阅读|作者/u;
 const CAP = 60;
+/** From this score on, a heading needs no weaker candidates beside it. */
+const SURE = 3.5;
 
 /** Whether a class or id speaks of a title. */
 const isNamed = (name: string | undefined): boolean => name !== undefined && /tit|biaoti|bt|head/i.test(name) && NAMED.test(name);
 
 /** Candidates for the heading, best first. */
 export const headings = defineFact<readonly Heading[]>('headings', (given) => {
-  const found = [...boxHeadings(given), ...lineHeadings(given)];
+  const marked = [...boxHeadings(given), ...lineHeadings(given)];
+  const isPlain = marked.every(({ score }) => score < SURE);
+  const found = isPlain ? [...marked, ...plainHeadings(given)] : marked;
   return found.sort((one, other) => other.score - one.score || one.first - other.first).slice(0, 12);
 });
-
-/** Texts without blanks that the page's own tags give as title: ArticleTitle first, then the `<title>`. */
-export const titleTags = defineFact<readonly string[]>('titleTags', (given) => {
-  const tags = given.get(metaTags);
-  const article = tags.get('articletitle') ?? tags.get('og:title') ?? '';
-  return [squeeze(article), squeeze(given.snapshot.title)];
-});
-
-/** How well a text agrees with the page's own tags: 6 whole ArticleTitle, 5 whole or leading part of the `<title>`, 0 not at all. */
-export const agreement = (given: Given, text: string): number => {
-  const bare = squeeze(text);
-  if (bare.length < 2) return 0;
-  const [article = '', page = ''] = given.get(titleTags);
-  if (bare === article) return 6;
-  if (bare === page) return 5;
-  if (bare.length >= 4 && page.startsWith(bare)) return /^[-_—–|｜·>»<«~:：,，]/u.test(page.slice(bare.length)) ? 5 : 2;
-  return bare.length >= 6 && (page.endsWith(bare) || article.startsWith(bare)) ? 2.5 : 0;
-};
 
 const isOutside = (kind: number | undefined): boolean => kind === CHROME.frame || kind === CHROME.others;
 
@@ -76,7 +63,7 @@ const boxHeadings = (given: Given): readonly Heading[] => {
 const lineHeadings = (given: Given): readonly Heading[] => {
   const { blocks } = given.snapshot;
   const kinds = given.get(chrome);
-  const [article = '', page = ''] = given.get(titleTags);
+  const { article, page } = given.get(titleTags);
   if (article === '' && page === '') return [];
   const found: Heading[] = [];
   const starts = new Set([article.charAt(0), page.charAt(0)]);
@@ -94,32 +81,8 @@ const lineHeadings = (given: Given): readonly Heading[] => {
   return found;
 };
 
-const joined = (blocks: readonly Block[], first: number, last: number): string => {
-  let text = '';
-  for (let index = first; index <= last; index += 1) {
-    const block = blocks[index];
-    if (block === undefined || block.hidden) continue;
-    text += text === '' || isSolid(text, block.text) ? inkOf(block) : ` ${inkOf(block)}`;
-  }
-  return text;
-};
-
-/** Lines of one heading join without a blank where Chinese meets Chinese. */
-const isSolid = (before: string, after: string): boolean => /[\u2e80-\uffee]$/u.test(before) && /^[\u2e80-\uffee]/u.test(after);
-
-/** A heading's own text: what stands in `small`, or in a part of its own with a date, is not of the title. */
-const inkOf = ({ text, runs }: Block): string => {
-  let kept = text;
-  for (const run of runs ?? []) {
-    const isAside =
-      run.tag === 'small' ||
-      (run.start > 0 &&
-        run.end > run.start &&
-        /^[（([\s]*(?:19|20)\d{2}[-/.年]|^(?:来源|发布|时间|日期)/u.test(text.slice(run.start, run.end)));
-    if (isAside && run.start > 0) kept = kept.slice(0, Math.min(kept.length, run.start));
-  }
-  return kept;
-};
+const plainHeadings = (given: Given): readonly Heading[] =>
+  plainLines(given).flatMap(([first, last]) => headingOf(given, first, last, 0.8, CHROME.none) ?? []);
 
 const headingOf = (given: Given, first: number, last: number, base: number, kind: number | undefined): Heading | null => {
   const { blocks } = given.snapshot;

@@ -2,6 +2,7 @@ import { defineFact } from '../audit/fact.ts';
 import type { Place, Snapshot } from '../model/snapshot.ts';
 import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey, mayBeginLabel, skipOrnaments } from '../text/labels.ts';
 import { isBlank, skipBlanks, trimBlanks } from '../text/white-space.ts';
+import { type Extent, leadingLabel, runLabels } from './bare-labels.ts';
 
 /** A label in a block, and where its value would begin and end in the same block. */
 export interface Mark {
@@ -18,7 +19,8 @@ export interface Mark {
   readonly run: boolean;
 }
 
-type Found = Omit<Mark, 'start' | 'end' | 'whole'> & { readonly after: number };
+/** A label with where it ends. */
+export type Found = Omit<Mark, 'start' | 'end' | 'whole'> & { readonly after: number };
 
 /** Labels are looked for in the first so many characters of a block, and in so many blocks' worth of labels. */
 const REACH = 600;
@@ -26,7 +28,6 @@ const MARKS_CAP = 20_000;
 /** Labels of a crowded byline, `来源:县供销社发布日期:…`: long ones are told without a gap before them. */
 const CROWDED: ReadonlySet<string> = new Set(['publishDate', 'contentSource', 'notice']);
 const COLON = /[：:∶﹕︰]/u;
-const LABEL_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'font', 'span', 'i', 'label', 'u', 'small', 'big', 'ins', 'cite']);
 const NONE: readonly Mark[] = [];
 const NO_RUNS: readonly Extent[] = [];
 const HAN = /[\u4e00-\u9fff]/;
@@ -86,12 +87,6 @@ const wholeLabel = (text: string, block: number): Mark | null => {
   return { key, known, label: { block, start: 0, end: text.length }, start: text.length, end: text.length, whole: true, colon, run: false };
 };
 
-interface Extent {
-  readonly tag: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 const colonLabels = (text: string, block: number, runs: readonly Extent[]): Found[] => {
   const found: Found[] = [];
   const limit = Math.min(text.length, REACH);
@@ -131,30 +126,3 @@ const isUnknownLabel = (text: string, key: string, start: number): boolean =>
 
 const mayBegin = (text: string, at: number, floor: number, runs: readonly Extent[]): boolean =>
   at === floor || !HAN.test(text.charAt(at - 1)) || (runs.length <= 200 && runs.some((run) => run.start === at));
-
-/** Labels that are inline elements of their own without a colon: `<b>索引号</b> 0001`. */
-const runLabels = (text: string, block: number, runs: readonly Extent[], found: Found[]): void => {
-  let reached = 0;
-  for (const run of runs) {
-    if (run.start < reached || run.end - run.start > 24 || run.end - run.start < 2 || !LABEL_TAGS.has(run.tag)) continue;
-    if (!mayBeginLabel(text.charCodeAt(skipOrnaments(text, run.start)))) continue;
-    const key = labelKey(text.slice(run.start, run.end));
-    const known = key.length < 2 ? null : knownLabel(key);
-    if (known === null || known.rank > 1 || isColon(text.charCodeAt(run.end - 1))) continue;
-    if (isColon(text.charCodeAt(skipBlanks(text, run.end)))) continue;
-    found.push({ key, known, label: { block, start: run.start, end: run.end }, colon: false, run: true, after: run.end });
-    reached = run.end;
-  }
-};
-
-/** A label that opens a short block and is set off by a blank only: `发布时间 2024-05-30`. */
-const leadingLabel = (text: string, block: number): Found | null => {
-  if (text.length > 120 || !mayBeginLabel(text.charCodeAt(skipOrnaments(text)))) return null;
-  let end = 0;
-  while (end < text.length && end <= LABEL_CAP && !isBlank(text.charCodeAt(end))) end += 1;
-  if (end < 2 || end >= text.length || end > LABEL_CAP) return null;
-  const key = labelKey(text.slice(0, end));
-  const known = key.length < 2 ? null : knownLabel(key);
-  if (known === null || known.rank > 0 || known.name === 'notice' || known.name === 'attachments') return null;
-  return { key, known, label: { block, start: 0, end }, colon: false, run: false, after: end };
-};

@@ -1,5 +1,5 @@
 import { defineFact } from '../audit/fact.ts';
-import type { Run } from '../model/snapshot.ts';
+import type { Box, Run } from '../model/snapshot.ts';
 
 /** The tree of boxes with what readers ask of it, each in constant time. */
 export interface Layout {
@@ -27,32 +27,14 @@ const NO_RUNS: readonly Run[] = [];
 export const layout = defineFact<Layout>('layout', ({ snapshot: { boxes, blocks } }) => {
   const arrays = () => new Int32Array(boxes.length);
   const [end, ink, linked, prose] = [arrays(), arrays(), arrays(), arrays()];
-  const [child, next, first, last, latest] = [
-    arrays().fill(-1),
-    arrays().fill(-1),
-    arrays().fill(-1),
-    arrays().fill(-1),
-    arrays().fill(-1),
-  ];
+  const [first, last] = [arrays().fill(-1), arrays().fill(-1)];
   const linkedInBlock = new Int32Array(blocks.length);
-  boxes.forEach(({ parent }, box) => {
-    if (parent < 0) return;
-    const before = latest[parent] ?? -1;
-    if (before < 0) child[parent] = box;
-    else next[before] = box;
-    latest[parent] = box;
-  });
+  const { child, next } = family(boxes);
   blocks.forEach(({ box, text, runs, hidden }, index) => {
     if ((first[box] ?? -1) < 0) first[box] = index;
     last[box] = index;
     if (hidden) return;
-    let inLinks = 0;
-    let reached = 0;
-    for (const run of runs ?? NO_RUNS) {
-      if (run.tag !== 'a' || run.end <= reached) continue;
-      inLinks += run.end - Math.max(run.start, reached);
-      reached = run.end;
-    }
+    const inLinks = linkedLength(runs ?? NO_RUNS);
     linkedInBlock[index] = inLinks;
     ink[box] = (ink[box] ?? 0) + text.length;
     linked[box] = (linked[box] ?? 0) + inLinks;
@@ -74,6 +56,33 @@ export const layout = defineFact<Layout>('layout', ({ snapshot: { boxes, blocks 
   }
   return { end, child, next, first, last, ink, linked, prose, linkedInBlock };
 });
+
+/** First child and next sibling of every box. */
+const family = (boxes: readonly Box[]): Pick<Layout, 'child' | 'next'> => {
+  const child = new Int32Array(boxes.length).fill(-1);
+  const next = new Int32Array(boxes.length).fill(-1);
+  const latest = new Int32Array(boxes.length).fill(-1);
+  boxes.forEach(({ parent }, box) => {
+    if (parent < 0) return;
+    const before = latest[parent] ?? -1;
+    if (before < 0) child[parent] = box;
+    else next[before] = box;
+    latest[parent] = box;
+  });
+  return { child, next };
+};
+
+/** Characters of a block that stand in links; links do not overlap. */
+const linkedLength = (runs: readonly Run[]): number => {
+  let length = 0;
+  let reached = 0;
+  for (const { tag, start, end } of runs) {
+    if (tag !== 'a' || end <= reached) continue;
+    length += end - Math.max(start, reached);
+    reached = end;
+  }
+  return length;
+};
 
 /** Whether `box` is `ancestor` or stands below it. */
 export const isWithin = ({ end }: Layout, box: number, ancestor: number): boolean => box >= ancestor && box < (end[ancestor] ?? 0);

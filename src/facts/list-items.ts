@@ -13,6 +13,8 @@ export interface ListItem {
 }
 
 const CAP = 2000;
+/** A longer block is no row of a list. */
+const ROW_CAP = 400;
 const TITLE_LEAST = 7;
 /** `[10-08]`, `（03-15）`, `2024-05-30`. */
 const BESIDE = /(?:19|20)\d{2}[-/.年]\s?\d{1,2}|[[（(【]?\s*(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?\s*[\]）)】]?\s*$/u;
@@ -27,7 +29,7 @@ export const listItems = defineFact<readonly ListItem[]>('listItems', (given) =>
     const kind = kinds[link.box];
     if (link.hidden || link.text.length < TITLE_LEAST || kind === CHROME.frame || kind === CHROME.path || kind === CHROME.others) continue;
     const here = blocks[link.block];
-    if (here === undefined) continue;
+    if (here === undefined || here.text.length > ROW_CAP) continue;
     const own = here.text.slice(0, link.start) + here.text.slice(link.start + link.text.length);
     const after = blocks[link.block + 1];
     const before = blocks[link.block - 1];

@@ -1,6 +1,6 @@
 import { defineFact } from '../audit/fact.ts';
 import { type Field, fields } from './fields.ts';
-import { standing } from './regions.ts';
+import { standing } from './standing.ts';
 
 /** The document's own fields, in page order: those of the metadata block and those of the byline. */
 export interface OwnFields {

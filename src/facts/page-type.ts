@@ -1,6 +1,5 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { PageType, PageTypeReading } from '../model/fact.ts';
-import { COLUMN_CLUES, type KindClue, LEADER_LINE, PERSON_NAME, SERVICE_SECTIONS, TITLE_CLUES } from '../text/page-kinds.ts';
 import { squeeze } from '../text/white-space.ts';
 import { bodyLines } from './body-lines.ts';
 import { collectionKind } from './collection-kind.ts';
@@ -9,8 +8,10 @@ import { documentHead } from './document-head.ts';
 import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
-import { regions, standing } from './regions.ts';
+import { COLUMN_CLUES, type KindClue, LEADER_LINE, PERSON_NAME, SERVICE_SECTIONS, TITLE_CLUES } from './page-clues.ts';
+import { regions } from './regions.ts';
 import { signature } from './signature.ts';
+import { standing } from './standing.ts';
 import { subTypeOf } from './sub-type.ts';
 
 /** What speaks for one kind of page. */

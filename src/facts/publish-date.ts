@@ -6,8 +6,9 @@ import { CHROME, chrome } from './chrome.ts';
 import { type Field, fields } from './fields.ts';
 import { metaTags } from './meta-tags.ts';
 import { absent } from './reading.ts';
-import { regions, standing } from './regions.ts';
+import { regions } from './regions.ts';
 import { signature } from './signature.ts';
+import { standing } from './standing.ts';
 import { isCollection, weigh } from './weigh.ts';
 
 /** Tags that hold a publish date, the national one first. */

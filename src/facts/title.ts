@@ -4,9 +4,10 @@ import { squeeze, tidy } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { collectionKind } from './collection-kind.ts';
 import { fields } from './fields.ts';
-import { agreement, headings } from './headings.ts';
+import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
 import { absent, present } from './reading.ts';
+import { agreement } from './title-tags.ts';
 
 /** What sites append to the `<title>`: ` - 某县人民政府`, `_政府文件`. */
 const SUFFIX = /\s*(?:[-_—–|｜]{1,2}|>>|»)\s*[^-_—–|｜]{2,40}$/u;

@@ -5,7 +5,7 @@ import { squeeze } from '../text/white-space.ts';
 import { type Field, fields } from './fields.ts';
 import { pageType } from './page-type.ts';
 import { absent, present, refused, unfilled } from './reading.ts';
-import { standing } from './regions.ts';
+import { standing } from './standing.ts';
 
 /** How one field is read: what its labels are, what a value must look like, and what else may give it. */
 export interface Weighing<T> {

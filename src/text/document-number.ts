@@ -1,5 +1,6 @@
 import { readDigits } from './numerals.ts';
-import { isBlank, squeeze } from './white-space.ts';
+import { organsOf } from './organs.ts';
+import { isBlank, isInkless, squeeze } from './white-space.ts';
 
 /** A document number written in a text: `text.slice(start, end)` are its characters. */
 export interface WrittenNumber {
@@ -18,12 +19,17 @@ export interface WrittenNumber {
 /** `〔2024〕5号`, `[2012] 14 号`, `【2021】第3号`, `（2017）555号`. */
 const YEAR_AND_SERIAL =
   /[〔[【（(［﹝〖〈<＜「][ \u3000]{0,2}([0-9０-９〇○零一二三四五六七八九]{4})[ \u3000]{0,2}年?[〕\]】）)］﹞〗〉>＞」][ \u00a0\u2002\u2003\u3000]{0,3}第?[ \u00a0\u2002\u2003\u3000]{0,3}([0-9０-９]{1,5}(?:[-－—][0-9]{1,3})?|[〇○零一二三四五六七八九十百]{1,6})[ \u00a0\u2002\u2003\u3000]{0,3}号/gu;
-/** `国务院令第492号`, `政府令187号`, `人社部令第25号`; blanks are allowed between the parts. */
+/** `国务院令第492号`, `政府令187号`, `发展改革委令2023年第5号`; blanks are allowed between the parts. */
 const ORDER =
-  /令[（(]?[ \u3000\u00a0]{0,4}第?[ \u3000\u00a0]{0,4}([0-9０-９]{1,4}|[〇○零一二三四五六七八九十百]{1,6})[ \u3000\u00a0]{0,4}号/gu;
+  /令[ \u3000\u00a0（(]{0,4}(?:((?:19|20)[0-9]{2})[ \u3000]{0,2}年[ \u3000]{0,2})?第?[ \u3000\u00a0]{0,4}(?:[0-9０-９]{1,4}|[〇○零一二三四五六七八九十百]{1,6})[ \u3000\u00a0]{0,4}号/gu;
+/** `国务院第492号令`, `商务部2023年第1号令`, `2023年第3号公告`. */
+const TURNED =
+  /(?:((?:19|20)[0-9]{2})[ \u3000]{0,2}年[ \u3000]{0,2})?第[ \u3000]{0,2}(?:[0-9０-９]{1,4}|[〇○零一二三四五六七八九十百]{1,6})[ \u3000]{0,2}号(?:令|公告|通告)/gu;
 /** `公告2023年第5号`, `通告2011年第1号`. */
 const BULLETIN =
-  /(?:公告|通告|公报)[ \u3000（(]{0,3}((?:19|20)[0-9]{2})[ \u3000]{0,2}年[ \u3000]{0,2}第?[ \u3000]{0,2}([0-9]{1,4})[ \u3000]{0,2}号/gu;
+  /(?:公告|通告|公报)[ \u3000（(]{0,3}((?:19|20)[0-9]{2})[ \u3000]{0,2}年[ \u3000]{0,2}第?[ \u3000]{0,2}[0-9]{1,4}[ \u3000]{0,2}号/gu;
+/** `中国人民银行公告〔2023〕第5号`: numbered by year, but an announcement; it keeps its own form. */
+const ANNOUNCED = /(?:公告|通告)$/u;
 const HAN = /[\u3400-\u9fffA-Za-z]/u;
 /** Words of the sentence that run into an organ code: `根据`, `印发`. What follows the last of them is the code. */
 const LEAD =
@@ -38,6 +44,9 @@ export const findDocumentNumbers = (text: string): readonly WrittenNumber[] => {
   const found: WrittenNumber[] = [];
   for (const match of reach.matchAll(YEAR_AND_SERIAL)) push(found, codeNumber(reach, match));
   if (reach.includes('令')) for (const match of reach.matchAll(ORDER)) push(found, organNumber(reach, match, 'order'));
+  if (reach.includes('第')) {
+    for (const match of reach.matchAll(TURNED)) push(found, organNumber(reach, match, match[0].endsWith('令') ? 'order' : 'bulletin'));
+  }
   if (reach.includes('年')) for (const match of reach.matchAll(BULLETIN)) push(found, organNumber(reach, match, 'bulletin'));
   return found.length > 1 ? found.sort((one, other) => one.start - other.start) : found;
 };
@@ -47,7 +56,11 @@ export const numberLine = (line: string): WrittenNumber | null => {
   if (line.length > 80) return null;
   const found = findDocumentNumbers(line)[0];
   if (found === undefined) return null;
-  const rest = squeeze(line.slice(0, found.start) + line.slice(found.end)).replace(/^[（(【[]|[）)】\]]$/gu, '');
+  const before = line.slice(0, found.start);
+  const joint = found.form === 'code' || isInkless(before) ? [] : organsOf(before);
+  if (joint.length > 0 && isInkless(line.slice(found.end)))
+    return { ...found, value: squeeze(before) + found.value, raw: line.slice(0, found.end).trim(), start: 0 };
+  const rest = squeeze(before + line.slice(found.end)).replace(/^[（(【[]|[）)】\]]$/gu, '');
   return rest === '' || rest === '（' || rest === '(' ? found : null;
 };
 
@@ -62,7 +75,8 @@ const codeNumber = (text: string, match: RegExpExecArray): WrittenNumber | null 
   if (organ === '' || organ.length > CODE_CAP || year < 1949 || year > 2100) return null;
   const serial = toAscii(match[2] ?? '').replace(/[－—]/g, '-');
   const end = match.index + match[0].length;
-  return { value: `${organ}〔${year}〕${serial}号`, raw: text.slice(start, end), start, end, form: 'code', organ, year };
+  const ordinal = ANNOUNCED.test(organ) && match[0].includes('第') ? '第' : '';
+  return { value: `${organ}〔${year}〕${ordinal}${serial}号`, raw: text.slice(start, end), start, end, form: 'code', organ, year };
 };
 
 const organNumber = (text: string, match: RegExpExecArray, form: 'order' | 'bulletin'): WrittenNumber | null => {
@@ -70,9 +84,9 @@ const organNumber = (text: string, match: RegExpExecArray, form: 'order' | 'bull
   const end = match.index + match[0].length;
   const raw = text.slice(start, end);
   const organ = squeeze(text.slice(start, match.index));
-  if (organ === '' && form === 'order' && !match[0].includes('第')) return null;
+  if (organ === '' && match[1] === undefined && !match[0].includes('第')) return null;
   const value = toAscii(squeeze(raw)).replace('中华人民共和国国务院令', '国务院令');
-  const year = form === 'bulletin' ? Number(match[1]) : null;
+  const year = match[1] === undefined ? null : Number(match[1]);
   return { value, raw, start, end, form, organ, year };
 };
 

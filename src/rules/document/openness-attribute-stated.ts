@@ -3,7 +3,7 @@ import { defineRule, type Flag, flagged, inapplicable, pass } from '../../audit/
 import { bodyLines } from '../../facts/body-lines.ts';
 import { fields } from '../../facts/fields.ts';
 import { pageType } from '../../facts/page-type.ts';
-import { standing } from '../../facts/regions.ts';
+import { standing } from '../../facts/standing.ts';
 import { title } from '../../facts/title.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { opennessAttribute, reviewBeforePublication } from '../../norms/clauses.ts';

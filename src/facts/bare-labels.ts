@@ -1,0 +1,39 @@
+import { isColon, knownLabel, LABEL_CAP, labelKey, mayBeginLabel, skipOrnaments } from '../text/labels.ts';
+import { isBlank, skipBlanks } from '../text/white-space.ts';
+import type { Found } from './labelled.ts';
+
+/** An inline element's extent in a block. */
+export interface Extent {
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LABEL_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'font', 'span', 'i', 'label', 'u', 'small', 'big', 'ins', 'cite']);
+
+/** Labels that are inline elements of their own without a colon: `<b>索引号</b> 0001`. */
+export const runLabels = (text: string, block: number, runs: readonly Extent[], found: Found[]): void => {
+  let reached = 0;
+  for (const run of runs) {
+    if (run.start < reached || run.end - run.start > 24 || run.end - run.start < 2 || !LABEL_TAGS.has(run.tag)) continue;
+    if (!mayBeginLabel(text.charCodeAt(skipOrnaments(text, run.start)))) continue;
+    const key = labelKey(text.slice(run.start, run.end));
+    const known = key.length < 2 ? null : knownLabel(key);
+    if (known === null || known.rank > 1 || isColon(text.charCodeAt(run.end - 1))) continue;
+    if (isColon(text.charCodeAt(skipBlanks(text, run.end)))) continue;
+    found.push({ key, known, label: { block, start: run.start, end: run.end }, colon: false, run: true, after: run.end });
+    reached = run.end;
+  }
+};
+
+/** A label that opens a short block and is set off by a blank only: `发布时间 2024-05-30`. */
+export const leadingLabel = (text: string, block: number): Found | null => {
+  if (text.length > 120 || !mayBeginLabel(text.charCodeAt(skipOrnaments(text)))) return null;
+  let end = 0;
+  while (end < text.length && end <= LABEL_CAP && !isBlank(text.charCodeAt(end))) end += 1;
+  if (end < 2 || end >= text.length || end > LABEL_CAP) return null;
+  const key = labelKey(text.slice(0, end));
+  const known = key.length < 2 ? null : knownLabel(key);
+  if (known === null || known.rank > 0 || known.name === 'notice' || known.name === 'attachments') return null;
+  return { key, known, label: { block, start: 0, end }, colon: false, run: false, after: end };
+};

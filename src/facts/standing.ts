@@ -1,0 +1,73 @@
+import { defineFact, type Given } from '../audit/fact.ts';
+import { CHROME, chrome } from './chrome.ts';
+import { type Field, fields } from './fields.ts';
+import { isWithin, layout } from './layout.ts';
+import { regions } from './regions.ts';
+
+/** Labels of which at least one marks a block of metadata. */
+const METADATA: ReadonlySet<string> = new Set([
+  'indexNumber',
+  'documentNumber',
+  'issueDate',
+  'issuer',
+  'validity',
+  'topicCategory',
+  'effectiveDate',
+  'expiryDate',
+  'unifiedNumber',
+  'keywords',
+  'summary',
+  'other',
+  'title',
+]);
+/** `000014349/2018-00228`. */
+const INDEX = /^[A-Za-z0-9]{2,}[\w/.-]{4,}$/u;
+
+/** Where a field stands: in a block of metadata, in the byline, in the text itself, or outside the document. */
+export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'body' | 'outside' => {
+  const kinds = given.get(chrome);
+  const kind = kinds[field.box];
+  const { body, start, prose, end, byline } = given.get(regions);
+  if (field.form || field.layout === 'listing' || kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path) return 'outside';
+  const { block } = field.labelPlace;
+  if (given.get(recordBlocks).has(block)) return 'metadata';
+  const inBody = body >= 0 && isWithin(given.get(layout), field.box, body);
+  if (inBody && block >= prose && block < end) return 'body';
+  if (inBody && block >= start && !given.get(metadataBlocks).has(block)) return 'body';
+  if (given.get(metadataBlocks).has(block)) return 'metadata';
+  return byline.has(block) || field.name === 'publishDate' || field.name === 'contentSource' ? 'byline' : 'metadata';
+};
+
+/** Blocks of labels that stand so closely together, index number among them, that they are metadata even below the text. */
+const recordBlocks = defineFact<ReadonlySet<number>>('recordBlocks', (given) => {
+  const found = new Set<number>();
+  for (const group of groups(given)) {
+    const names = new Set(group.filter((field) => field.state === 'present' && field.value.length <= 60).map((field) => field.name));
+    const isRecord = group.some((field) => field.name === 'indexNumber' && INDEX.test(field.value));
+    if (isRecord && names.size >= 3) for (const field of group) found.add(field.labelPlace.block);
+  }
+  return found;
+});
+
+/** Blocks of labels that stand together with another label of metadata, or alone in table cells. */
+const metadataBlocks = defineFact<ReadonlySet<number>>('metadataBlocks', (given) => {
+  const found = new Set<number>();
+  for (const group of groups(given)) {
+    const isMetadata = group.length > 1 ? group.filter((field) => METADATA.has(field.name ?? '')).length > 1 : group[0]?.layout === 'cells';
+    if (isMetadata) for (const field of group) found.add(field.labelPlace.block);
+  }
+  return found;
+});
+
+/** Known labels in stretches, each at most a few blocks from the one before. */
+const groups = (given: Given): readonly (readonly Field[])[] => {
+  const found: Field[][] = [];
+  for (const field of given.get(fields)) {
+    if (field.form || field.name === null || field.name === 'notice' || field.name === 'attachments') continue;
+    const before = found.at(-1)?.at(-1);
+    const isNear = before !== undefined && field.labelPlace.block - Math.max(before.labelPlace.block, before.place.block) <= 4;
+    if (isNear) found.at(-1)?.push(field);
+    else found.push([field]);
+  }
+  return found;
+};

@@ -1,0 +1,39 @@
+import { defineFact, type Given } from '../audit/fact.ts';
+import { squeeze, tidy } from '../text/white-space.ts';
+import { metaTags } from './meta-tags.ts';
+
+/** What the page's own tags give as title, without blanks. */
+export interface TitleTags {
+  /** ArticleTitle, or og:title; empty when absent. */
+  readonly article: string;
+  /** The `<title>`, site and column name included. */
+  readonly page: string;
+  /** The `<title>` with its blanks. */
+  readonly written: string;
+}
+
+/** What sites put between title and site name. */
+const SEPARATOR = /[-_—–|｜·>»<«~:：,，]/u;
+
+/** Titles that the page's own tags give. */
+export const titleTags = defineFact<TitleTags>('titleTags', (given) => {
+  const tags = given.get(metaTags);
+  const { title } = given.snapshot;
+  return { article: squeeze(tags.get('articletitle') ?? tags.get('og:title') ?? ''), page: squeeze(title), written: tidy(title) };
+});
+
+/** How well a text agrees with the page's own tags: 6 the whole ArticleTitle, 5 the `<title>` but for the site's name, 0 not at all. */
+export const agreement = (given: Given, text: string): number => {
+  const bare = squeeze(text);
+  if (bare.length < 2) return 0;
+  const { article, page, written } = given.get(titleTags);
+  if (bare === article) return 6;
+  if (bare === page) return 5;
+  if (bare.length >= 4 && page.startsWith(bare)) {
+    if (SEPARATOR.test(page.charAt(bare.length))) return 5;
+    return written.startsWith(`${tidy(text)} `) ? 4 : 2;
+  }
+  if (bare.length < 6) return 0;
+  if (page.endsWith(bare)) return SEPARATOR.test(page.charAt(page.length - bare.length - 1)) ? 5 : 2.5;
+  return article.startsWith(bare) ? 2.5 : 0;
+};
