@@ -30,7 +30,7 @@ export const startHighlighter = (document: Document) => {
     const painted = ranges.length > 0 ? paint(document, NAME[tone], ranges) : null;
     const inInk = painted === null ? [] : ranges;
     if (jump) scrollTo(first);
-    const drawn = lit.map((one, index) => drawnOf(one, !inInk.some((range) => range === one), index === 0 ? label : '', tone));
+    const drawn = lit.map((one) => drawnOf(one, !inInk.some((range) => range === one), label, tone));
     const overlay = startOverlay(document, drawn);
     takeDown = [overlay.remove, ...(painted === null ? [] : [painted])];
     return areasOf(first).some(({ width, height }) => width > 0 && height > 0) ? 'shown' : 'hidden';

@@ -1,4 +1,7 @@
-const filler = Array.from({ length: 60 }, (_, index) => `<p>第${index + 1}条　物业服务企业应当按照合同约定公示收费项目与标准，接受业主监督。</p>`).join('\n');
+const filler = Array.from(
+  { length: 60 },
+  (_, index) => `<p>第${index + 1}条　物业服务企业应当按照合同约定公示收费项目与标准，接受业主监督。</p>`,
+).join('\n');
 
 const row = (label: string, value: string): string => `<tr><td>${label}：</td><td>${value}</td></tr>`;
 
@@ -9,7 +12,12 @@ interface Policy {
   readonly publishDate: string;
 }
 
-const GOOD: Policy = { title: '云溪县人民政府办公室关于印发云溪县物业服务评价办法的通知', number: '云政办〔2024〕12号', validity: '现行有效', publishDate: '2024-04-10' };
+const GOOD: Policy = {
+  title: '云溪县人民政府办公室关于印发云溪县物业服务评价办法的通知',
+  number: '云政办〔2024〕12号',
+  validity: '现行有效',
+  publishDate: '2024-04-10',
+};
 
 /** A policy page, long enough to scroll, with its metadata at the top and its number again far below. */
 const policy = (said: Partial<Policy> = {}, more = ''): string => {

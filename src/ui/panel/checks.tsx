@@ -19,7 +19,13 @@ export const Checks = ({ report }: { readonly report: Report }) => {
     <section className="checks" aria-labelledby="checks-heading">
       <h2 id="checks-heading">{words('checks.heading')}</h2>
       {GROUPS.map((group) => (
-        <Group key={group.outcome} title={words(group.words)} open={group.outcome === 'error' || (group.outcome === 'pass' && report.findings.length === 0)} report={report} outcome={group.outcome} />
+        <Group
+          key={group.outcome}
+          title={words(group.words)}
+          open={group.outcome === 'error' || (group.outcome === 'pass' && report.findings.length === 0)}
+          report={report}
+          outcome={group.outcome}
+        />
       ))}
     </section>
   );

@@ -36,7 +36,12 @@ const FactRow = ({ field, findings }: { readonly field: Field; readonly findings
   const finding = findings[number];
   const { icon, words: stateWords } = STATES[reading.state];
   const state = reading.state === 'present' && reading.where !== null ? words(WHERE[reading.where]) : words(stateWords);
-  const taken = { value: reading.value ?? reading.raw, raw: reading.raw ?? reading.label ?? '', where: reading.where, place: reading.place };
+  const taken = {
+    value: reading.value ?? reading.raw,
+    raw: reading.raw ?? reading.label ?? '',
+    where: reading.where,
+    place: reading.place,
+  };
   const values = reading.state === 'conflicting' ? [taken, ...reading.rejected] : [taken];
   return (
     <li className="fact" data-state={reading.state} data-tone={finding?.outcome ?? 'plain'}>

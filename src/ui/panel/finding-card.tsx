@@ -37,23 +37,15 @@ export const FindingCard = ({ finding, number, report }: CardProps) => {
   const words = useWords();
   const light = useLight();
   const copy = useCopy();
-  const { outcome, severity, title, message, evidence, fix } = finding;
+  const { outcome, message, evidence, fix } = finding;
   const tone = outcome === 'fail' ? 'fail' : 'review';
   const aim = useMemo(
     () => ({ spots: evidence.filter(({ place }) => place !== undefined).map(spotOf), tone, label: String(number) }) as const,
     [evidence, tone, number],
   );
-  const severityWords = words(SEVERITY[severity]);
   return (
     <article className="finding" id={idOf(number - 1)} data-tone={tone} tabIndex={-1} aria-labelledby={`${idOf(number - 1)}-title`}>
-      <h3 id={`${idOf(number - 1)}-title`}>
-        <span className="number">{number}</span>
-        <span className="title">{title}</span>
-        <span className="weight">
-          <Icon name={outcome === 'fail' ? 'cross' : 'ask'} />
-          {outcome === 'fail' ? severityWords : `${words('outcome.review')} · ${severityWords}`}
-        </span>
-      </h3>
+      <CardHead finding={finding} number={number} />
       <p className="message">{message}</p>
       {evidence.map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be quoted twice
@@ -75,6 +67,22 @@ export const FindingCard = ({ finding, number, report }: CardProps) => {
         </Button>
       </div>
     </article>
+  );
+};
+
+const CardHead = ({ finding, number }: { readonly finding: Finding; readonly number: number }) => {
+  const words = useWords();
+  const { outcome, severity, title } = finding;
+  const weight = words(SEVERITY[severity]);
+  return (
+    <h3 id={`${idOf(number - 1)}-title`}>
+      <span className="number">{number}</span>
+      <span className="title">{title}</span>
+      <span className="weight">
+        <Icon name={outcome === 'fail' ? 'cross' : 'ask'} />
+        {outcome === 'fail' ? weight : `${words('outcome.review')} · ${weight}`}
+      </span>
+    </h3>
   );
 };
 

@@ -38,5 +38,5 @@ export const useShell = (): Shell => {
 /** What the panel is told, always the latest. */
 export const useView = (): View => {
   const shell = useShell();
-  return useSyncExternalStore(shell.subscribe, shell.current);
+  return useSyncExternalStore(shell.subscribe, shell.current, shell.current);
 };

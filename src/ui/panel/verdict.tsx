@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import type { Report } from '../../model/report.ts';
 import { isDisclosure, tally } from '../../report/tally.ts';
 import { useWords } from '../words.ts';
 import { PAGE_TYPES } from './report-bar.tsx';
+import { useLight } from './spotlight.tsx';
 
 /** Title of the page, and in one sentence what came of it. */
 export const Verdict = ({ report }: { readonly report: Report }) => {
@@ -17,7 +19,7 @@ export const Verdict = ({ report }: { readonly report: Report }) => {
   ].filter((part) => part !== null);
   return (
     <section className="verdict">
-      <h1 title={report.page.title}>{report.page.title}</h1>
+      <Title report={report} />
       <p className="sum" data-tone={tone}>
         <span className="dot" aria-hidden="true" />
         {parts.map((part) => (
@@ -29,5 +31,24 @@ export const Verdict = ({ report }: { readonly report: Report }) => {
       {!isDisclosure(report) && <p className="quiet">{words('verdict.noDisclosure', words(PAGE_TYPES[report.pageType]))}</p>}
       {report.page.truncated && <p className="quiet">{words('verdict.truncated')}</p>}
     </section>
+  );
+};
+
+/** The title, two lines of it; a click leads to where it stands. */
+const Title = ({ report }: { readonly report: Report }) => {
+  const light = useLight();
+  const { place, raw } = report.facts.title;
+  const text = report.page.title;
+  const aim = useMemo(
+    () => ({ spots: [{ ...(place === undefined ? {} : { place }), quote: raw ?? text }], tone: 'field' as const, label: '' }),
+    [place, raw, text],
+  );
+  if (place === undefined) return <h1 title={text}>{text}</h1>;
+  return (
+    <h1 title={text}>
+      <button type="button" onClick={() => light.jump(aim)} onPointerEnter={() => light.preview(aim)} onPointerLeave={light.leave}>
+        {text}
+      </button>
+    </h1>
   );
 };

@@ -1,0 +1,100 @@
+import type { Target } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isPanel, type Lensed, launch } from './browser.ts';
+import { samplePages } from './sample-pages.ts';
+import { type Served, serve } from './serve.ts';
+
+let site: Served;
+let lens: Lensed;
+/** What the site was asked for, and what any target of the browser asked of anybody. */
+const served: string[] = [];
+const sent: string[] = [];
+
+const WATCHED: ReadonlySet<string> = new Set([
+  'page',
+  'background_page',
+  'service_worker',
+  'worker',
+  'shared_worker',
+  'iframe',
+  'other',
+  'webview',
+  'tab',
+]);
+
+const watch = async (target: Target): Promise<void> => {
+  if (!WATCHED.has(target.type())) return;
+  try {
+    const session = await target.createCDPSession();
+    session.on('Network.requestWillBeSent', ({ request }) => sent.push(request.url));
+    session.on('Network.webSocketCreated', ({ url }) => sent.push(url));
+    await session.send('Network.enable');
+  } catch {
+    // Some targets have no network of their own.
+  }
+};
+
+beforeAll(async () => {
+  site = await serve((path) => {
+    served.push(path);
+    return { body: samplePages[path] ?? '' };
+  });
+  lens = await launch();
+  lens.browser.on('targetcreated', (target) => void watch(target));
+  await Promise.all(lens.browser.targets().map(watch));
+});
+
+afterAll(async () => {
+  await lens?.browser.close();
+  await site?.close();
+});
+
+test('an audit, a look at the page and an export ask nobody for anything', async () => {
+  const page = await lens.browser.newPage();
+  await page.goto(`${site.origin}/gaps.html`, { waitUntil: 'networkidle0' });
+  const own = { sent: sent.filter((url) => url.startsWith('http')), served: [...served] };
+  expect(own.sent).toContain(`${site.origin}/gaps.html`);
+
+  const panel = await lens.click(page);
+  await panel.waitForSelector('.foot .export');
+  await panel.evaluate(() => document.querySelector<HTMLElement>('button.value')?.click());
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  for (const format of ['.foot .export', '.foot .ant-dropdown-trigger']) await panel.click(format);
+  await panel.waitForSelector('.ant-dropdown-menu-item');
+  for (const item of await panel.$$('.ant-dropdown-menu-item')) await item.evaluate((one) => (one as HTMLElement).click());
+  await panel.click('button[aria-label="重新检查"]');
+  await new Promise((done) => setTimeout(done, 2000));
+
+  const self = `chrome-extension://${lens.extension.id}`;
+  const outside = sent.filter((url) => !url.startsWith(`${self}/`) && !url.startsWith(`blob:${self}/`) && !url.startsWith('data:'));
+  expect(outside.filter((url) => url.startsWith('http'))).toEqual(own.sent);
+  expect(outside.filter((url) => !url.startsWith('http') && url !== 'about:blank')).toEqual([]);
+  expect(served).toEqual(own.served);
+  // The watch itself works: it saw what the export loaded of the extension's own files.
+  expect(sent.some((url) => url.startsWith(`${self}/chunks/xlsx`))).toBe(true);
+});
+
+test('the extension could not ask anybody even if it wanted to', async () => {
+  const target = await lens.browser.waitForTarget(isPanel);
+  const panel = await target.asPage();
+  const tried = await panel.evaluate(
+    (address) =>
+      fetch(address).then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    `${site.origin}/good.html`,
+  );
+  expect(tried).toBe('refused');
+  const worker = await (await lens.browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
+  const inWorker = await worker?.evaluate(
+    (address) =>
+      fetch(address).then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    `${site.origin}/good.html`,
+  );
+  expect(inWorker).toBe('refused');
+  expect(served).not.toContain('/good.html');
+});
