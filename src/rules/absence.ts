@@ -6,7 +6,7 @@ import { tags } from '../facts/tags.ts';
 import type { Certainty } from '../model/finding.ts';
 
 /** From here on the kind of page is sure enough to call something missing that this kind must have. */
-const SURE_TYPE = 0.65;
+const SURE_TYPE = 0.75;
 
 /** Why what was not found may still be there, in Chinese; null when the whole document was seen. */
 export const unseenPart = (given: Given): string | null => {

@@ -15,6 +15,8 @@ export interface RuleCase {
   /** `policy` unless said. */
   readonly pageType?: PageType;
   readonly url?: string;
+  /** As if a browser had laid the page out. */
+  readonly rendered?: true;
   /** Day of the audit; 2024-06-03 unless said. */
   readonly day?: string;
 }

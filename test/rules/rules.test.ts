@@ -12,8 +12,8 @@ const PAGE = 'https://www.example.gov.cn/zwgk/zcwj/202403/t20240312_1.html';
 const DAY = '2024-06-03';
 const cases = await allCases();
 
-const run = (ruleId: string, { html, url, day, pageType }: RuleCase) => {
-  const snapshot = captureHtml(html, { url: url ?? PAGE, charset: 'utf-8' });
+const run = (ruleId: string, { html, url, day, pageType, rendered }: RuleCase) => {
+  const snapshot = { ...captureHtml(html, { url: url ?? PAGE, charset: 'utf-8' }), rendered: rendered ?? false };
   const report = audit(snapshot, { day: day ?? DAY, pageType: pageType ?? 'policy' });
   const found = report.findings.filter(({ rule }) => rule === ruleId);
   return { snapshot, found, check: report.checks.find(({ rule }) => rule === ruleId) };

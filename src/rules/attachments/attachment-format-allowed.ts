@@ -1,6 +1,6 @@
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
 import { attachments } from '../../facts/attachments.ts';
-import { CHROME, chrome } from '../../facts/chrome.ts';
+import { regions } from '../../facts/regions.ts';
 import { ofdAllowed, own } from '../../norms/clauses.ts';
 import { evidence, evidenceOfFile, short } from '../evidence.ts';
 
@@ -22,22 +22,22 @@ export const attachmentFormatAllowed = defineRule({
   appliesTo: 'any',
   fix: '换成 PDF、OFD、Word、Excel 等常见格式重新上传；程序文件先撤下，核实来源。',
   criterion:
-    '附件扩展名不在常见格式之内的提示；是可执行程序或脚本的按红线级请人工核实，因为可能是正常提供的填报软件。扩展名看不出来的不判。OFD 是国家标准格式，不报。',
+    '附件扩展名不在常见格式之内的提示；是可执行程序或脚本的按红线级请人工核实，因为可能是正常提供的填报软件。扩展名看不出来的不判。OFD 是国家标准格式，不报；正文以外的客户端、阅读器下载不查。',
   exceptions: '专业数据、图纸等只能用专用格式，且页面已说明打开方法的，可以不理会。',
   check: ({ get, snapshot }) => {
     const files = (get(attachments).value ?? []).filter(({ extension }) => extension !== '');
-    const kinds = get(chrome);
-    const programs = snapshot.links.filter(({ href, hidden, box }) => !hidden && kinds[box] !== CHROME.frame && PROGRAM.test(href));
+    const { start, end } = get(regions);
+    const programs = snapshot.links.filter(({ href, hidden, block }) => !hidden && block >= start && block < end && PROGRAM.test(href));
     if (files.length + programs.length === 0) return inapplicable('页面没有能看出格式的附件');
     const odd = files.filter(({ extension, href }) => !COMMON.has(extension) && !PROGRAM.test(href));
     return flagged(
-      ...programs.slice(0, MOST).map(({ text, href, block, start }): Flag => {
+      ...programs.slice(0, MOST).map(({ text, href, block, start: from }): Flag => {
         const name = text === '' ? href : text;
         return {
           severity: 'red-line',
           certainty: 'suspected',
           message: `“${short(name)}”链接到程序文件（${PROGRAM.exec(href)?.[1] ?? ''}），请核实来源和用途。`,
-          evidence: [text === '' ? evidence('链接地址', href) : evidence('链接', text, { block, start, end: start + text.length })],
+          evidence: [text === '' ? evidence('链接地址', href) : evidence('链接', text, { block, start: from, end: from + text.length })],
           about: name,
         };
       }),

@@ -9,6 +9,7 @@ import { evidence, evidenceOf, short } from '../evidence.ts';
 /** Words that one organ's two names differ in: 市政府办 and 市人民政府办公室. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/人民政府/gu, '政府'],
+  [/政府办(?:公[厅室])?$/gu, '政府'],
   [/办公[厅室]/gu, '办'],
   [/委员会/gu, '委'],
   [/中国共产党|中共/gu, ''],

@@ -6,11 +6,13 @@ import type { Evidence } from '../../model/finding.ts';
 import { accurateDisclosure, own } from '../../norms/clauses.ts';
 import { evidence, short } from '../evidence.ts';
 
+/** A script may still fill these in; only a browser that ran the page can tell. */
+const VARIABLE = '模板变量';
 /** What is left of templates, and how it is called; each looked for only where a cheap test finds its sign. */
 const RESIDUES: readonly (readonly [name: string, sign: RegExp, pattern: RegExp])[] = [
   ['占位符', /[xX×]/u, /(?<![A-Za-z0-9×])[xX×]{2,8}(?:年|月|日|市|县|局|件|万元|号)(?![A-Za-z])/u], // ××年××月
   ['待补充字样', /[（【[]/u, /[（(]此处[^（()）]{0,30}[)）]|[【[（(](?:待补充|待定稿|待填|请填写)[】\])）]/u], // （此处盖章） 【待补充】
-  ['模板变量', /[{$]/u, /\{\{[^{}]{1,80}\}\}|\$\{[A-Za-z_.]{1,60}\}/u], // {{item.title}}
+  [VARIABLE, /[{$]/u, /\{\{[^{}]{1,80}\}\}|\$\{[A-Za-z_.]{1,60}\}/u], // {{item.title}}
   ['程序空值', /undefined|null|NaN/u, /(?:^|[\s：:，。、（(])(?:undefined|null|NaN)(?=$|[\s：:，。、）)])/u], // 来源：undefined
   ['目录书签', /Toc/u, /_?Toc\d{5,12}/u], // _Toc123456789
   ['乱码', /锟|\ufffd/u, /锟斤拷|\ufffd/u], // 锟斤拷
@@ -30,7 +32,7 @@ export const noTemplateResidue = defineRule({
   appliesTo: 'any',
   fix: '对照正式印发件改正所列文字；同一模板生成的其他页面也一并检查。',
   criterion:
-    '在标题、元数据和正文里查“××年”“【待补充】”“{{…}}”“undefined”“_Toc123456”和乱码，都请人工核对。样表、范本、合同格式里的“××”是供填写的，不报；脱敏的“张××”不报。网页标签里的空值由标签各条报。',
+    '在标题、元数据和正文里查“××年”“【待补充】”“{{…}}”“undefined”“_Toc123456”和乱码，都请人工核对。样表、范本、合同格式里的“××”是供填写的，不报；脱敏的“张××”不报；模板变量只在浏览器里查，静态页面的变量可能随后由脚本填入。网页标签里的空值由标签各条报。',
   exceptions: '正文讲的就是文书格式、案例中隐去的单位和日期，可以不理会。',
   check: ({ get, snapshot }) => {
     const lines = get(bodyLines);
@@ -46,6 +48,7 @@ export const noTemplateResidue = defineRule({
     const suspects = all.filter(({ text }) => ANY_SIGN.test(text));
     return flagged(
       ...RESIDUES.flatMap(([name, sign, pattern]) => {
+        if (name === VARIABLE && !snapshot.rendered) return [];
         if (!suspects.some(({ text }) => sign.test(text))) return [];
         const isPlaceholder = name === '占位符';
         return flagOf(name, found(isPlaceholder ? all : suspects, sign, pattern, isPlaceholder && isSample, isPlaceholder));

@@ -7,9 +7,15 @@ export const cases = casesOf(attachmentFormatAllowed, [
   {
     kind: 'fail',
     name: '附件是程序文件，请人工核实',
-    html: policyPage({ files: [['绿化养护填报软件.exe', '/files/setup.exe']] }),
+    html: policyPage({ tail: ['<a href="/files/setup.exe">绿化养护填报软件.exe</a>'] }),
     outcome: 'review',
     messages: ['“绿化养护填报软件.exe”链接到程序文件（exe），请核实来源和用途。'],
+  },
+  {
+    kind: 'near-miss',
+    name: '页脚的手机客户端下载',
+    html: policyPage({ footer: '<a href="/app/gov.apk">手机客户端</a>　网站标识码：1234000009' }),
+    outcome: 'pass',
   },
   {
     kind: 'near-miss',

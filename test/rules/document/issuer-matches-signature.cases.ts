@@ -19,6 +19,12 @@ export const cases = casesOf(issuerMatchesSignature, [
   },
   {
     kind: 'near-miss',
+    name: '发布机构为县政府办公室，落款为政府',
+    html: policyPage({ metadata: { 发布机构: '市人民政府办公室' }, signature: ['示例市人民政府', '2024年3月8日'] }),
+    outcome: 'pass',
+  },
+  {
+    kind: 'near-miss',
     name: '发布机构用简称',
     html: policyPage({ metadata: { 发布机构: '市发改委' }, signature: ['示例市发展和改革委员会', '2024年3月8日'] }),
     outcome: 'pass',

@@ -21,6 +21,20 @@ export const cases = casesOf(noTemplateResidue, [
     messages: ['页面上有目录书签：“一、总体要求_Toc123456789”，请核对是否为残留。', '页面上有乱码：“联系人：锟斤拷”，请核对是否为残留。'],
   },
   {
+    kind: 'fail',
+    name: '浏览器里仍显示模板变量，请人工核对',
+    html: policyPage({ body: [LEAD, '印发单位：{{item.organ}}'] }),
+    rendered: true,
+    outcome: 'review',
+    messages: ['页面上有模板变量：“印发单位：{{item.organ}}”，请核对是否为残留。'],
+  },
+  {
+    kind: 'near-miss',
+    name: '静态页面里的模板变量可能由脚本填入',
+    html: policyPage({ body: [LEAD, '印发单位：{{item.organ}}'] }),
+    outcome: 'pass',
+  },
+  {
     kind: 'near-miss',
     name: '样表里的“××”是供填写的',
     html: policyPage({ body: [LEAD], tail: ['附件：养护申请表（样表）', '申请单位：××市××公司', '××年××月××日'] }),
