@@ -6,6 +6,7 @@ import { columnPath } from './column-path.ts';
 import { documentHead } from './document-head.ts';
 import { fields } from './fields.ts';
 import { headings } from './headings.ts';
+import { standing } from './standing.ts';
 
 /** Finer Chinese name of a page's kind, `suggested` being what its title said; empty when it cannot be told. */
 export const subTypeOf = (given: Given, type: PageType, suggested: string): string => {
@@ -37,7 +38,7 @@ const policyKind = (given: Given, title: string, column: string): string => {
   if (/其他文件|非规范性/u.test(said + column)) return '其他文件';
   if (
     /规范性文件/u.test(column + said) ||
-    all.some((field) => field.name === 'unifiedNumber') ||
+    all.some((field) => field.name === 'unifiedNumber' && standing(given, field) !== 'outside' && !/备案/u.test(field.value)) ||
     /规(?:字|发|办)?$/u.test(order?.organ ?? '')
   )
     return '行政规范性文件';
