@@ -9,12 +9,15 @@ export interface Extent {
   readonly end: number;
 }
 
+/** Labels are looked for in the first so many characters of a block. */
+export const REACH = 600;
 const LABEL_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'font', 'span', 'i', 'label', 'u', 'small', 'big', 'ins', 'cite']);
 
 /** Labels that are inline elements of their own without a colon: `<b>索引号</b> 0001`. */
 export const runLabels = (text: string, block: number, runs: readonly Extent[], found: Found[]): void => {
   let reached = 0;
   for (const run of runs) {
+    if (run.start > REACH) break;
     if (run.start < reached || run.end - run.start > 24 || run.end - run.start < 2 || !LABEL_TAGS.has(run.tag)) continue;
     if (!mayBeginLabel(text.charCodeAt(skipOrnaments(text, run.start)))) continue;
     const key = labelKey(text.slice(run.start, run.end));

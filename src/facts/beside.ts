@@ -16,6 +16,8 @@ export interface Beside {
   readonly form: boolean;
 }
 
+/** Names of which less usual wordings, too, count without a colon; 日期 or 编号 would be too common. */
+const METADATA_ONLY: ReadonlySet<string> = new Set(['issuer', 'topicCategory', 'validity', 'issueDate']);
 /** A value is looked for behind at most so many hidden blocks. */
 const HIDDEN_CAP = 40;
 
@@ -82,7 +84,7 @@ const isHiddenStretch = ({ snapshot: { blocks } }: Given, from: number, to: numb
 const valueIn = (given: Given, first: number, last: number, mark: Mark, form = false): Beside | null => {
   const marks = given.get(labelled).get(first);
   if (marks?.[0] !== undefined && (marks[0].whole || marks[0].label.start === 0)) return null;
-  const strict = !mark.colon && (mark.known?.rank ?? 1) > 0;
+  const strict = !mark.colon && (mark.known?.rank ?? 9) > 0 && !(mark.known?.rank === 1 && METADATA_ONLY.has(mark.known.name));
   if (last - first > 3 || strict) return null;
   const text = given.snapshot.blocks[first]?.text ?? '';
   return text.length > 300 ? null : { first, last, layout: 'pair', form };

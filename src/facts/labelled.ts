@@ -2,7 +2,7 @@ import { defineFact } from '../audit/fact.ts';
 import type { Place, Snapshot } from '../model/snapshot.ts';
 import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey, mayBeginLabel, skipOrnaments } from '../text/labels.ts';
 import { isBlank, skipBlanks, trimBlanks } from '../text/white-space.ts';
-import { type Extent, leadingLabel, runLabels } from './bare-labels.ts';
+import { type Extent, leadingLabel, REACH, runLabels } from './bare-labels.ts';
 
 /** A label in a block, and where its value would begin and end in the same block. */
 export interface Mark {
@@ -22,8 +22,7 @@ export interface Mark {
 /** A label with where it ends. */
 export type Found = Omit<Mark, 'start' | 'end' | 'whole'> & { readonly after: number };
 
-/** Labels are looked for in the first so many characters of a block, and in so many blocks' worth of labels. */
-const REACH = 600;
+/** Most labels of one page. */
 const MARKS_CAP = 20_000;
 /** Labels of a crowded byline, `来源:县供销社发布日期:…`: long ones are told without a gap before them. */
 const CROWDED: ReadonlySet<string> = new Set(['publishDate', 'contentSource', 'notice']);

@@ -35,6 +35,7 @@ export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'b
   if (inBody && block >= prose && block < end) return 'body';
   if (inBody && block >= start && !given.get(metadataBlocks).has(block)) return 'body';
   if (given.get(metadataBlocks).has(block)) return 'metadata';
+  if (field.layout === 'pair' && !field.colon) return 'outside';
   return byline.has(block) || field.name === 'publishDate' || field.name === 'contentSource' ? 'byline' : 'metadata';
 };
 

@@ -9,7 +9,7 @@ const VALUE_CAP = 2000;
 
 /** The script that writes behind a label in the same block. */
 export const scriptIn = ({ snapshot: { blocks } }: Given, block: number, mark: Mark): string | undefined =>
-  blocks[block]?.runs?.find((run) => run.source !== undefined && run.start >= mark.label.end && run.start <= mark.end + 1)?.source;
+  blocks[block]?.runs?.find((run) => run.start > mark.end + 1 || (run.source !== undefined && run.start >= mark.label.end))?.source;
 
 /** The script that a value's block consists of. */
 export const scriptOf = ({ snapshot: { blocks } }: Given, { first, last, start }: Beside): string | undefined =>
