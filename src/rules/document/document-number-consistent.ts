@@ -26,12 +26,13 @@ export const documentNumberConsistent = defineRule({
     if (listed.value === null || listed.where !== 'metadata') return inapplicable('元数据里没有文号，无从比较');
     if (others.length === 0) return inapplicable('只有元数据一处文号，无从比较');
     const forwarding = FORWARDING.test(get(title).value ?? '');
+    const single = !listed.rejected.some(({ where, value }) => where === 'metadata' && value !== listed.value);
     const flags: Flag[] = [];
     for (const other of others) {
       if (other.value === listed.value || flags.some(({ about }) => about === other.label)) continue;
       flags.push({
         severity: 'error',
-        certainty: other.sure && !forwarding && listed.state === 'present' ? 'certain' : 'suspected',
+        certainty: other.sure && single && !forwarding ? 'certain' : 'suspected',
         message: `页面文号为${listed.value}，${other.label}为${other.value}。`,
         evidence: [...evidenceOf('页面文号', listed), evidence(other.label, other.raw, other.place)],
         about: other.label,
