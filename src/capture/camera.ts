@@ -28,7 +28,7 @@ export const startCamera = (document: Document) => {
     await loaded(document);
     const { snapshot, nodes } = await captureBrowserPage(document);
     const { blocks } = snapshot;
-    held = { blocks, texts: nodes.texts, boxes: nodes.boxes, boxOf: (block) => blocks[block]?.box ?? -1, digest: digest(blocks) };
+    held = { blocks, textsOf: nodes.textsOf, boxes: nodes.boxes, boxOf: (block) => blocks[block]?.box ?? -1, digest: digest(blocks) };
     const visible = blocks.reduce((sum, { text, hidden }) => sum + (hidden ? 0 : text.length), 0);
     return visible < LEAST_TEXT ? { kind: 'blocked', obstacle: 'empty-page' } : { kind: 'snapshot', snapshot };
   };

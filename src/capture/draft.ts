@@ -29,7 +29,9 @@ export const fold = (text: string): string => (UNFOLDED.test(text) ? text.replac
 export const startDraft = () => {
   const boxes: Writable<Box>[] = [];
   const blocks: OpenBlock[] = [];
-  const texts: PageText[][] = [];
+  /** All text nodes read, and beside each the block it is in. */
+  const texts: PageText[] = [];
+  const owners: number[] = [];
   const elements: PageElement[] = [];
   const inlines: Inline[] = [];
   let box = -1;
@@ -75,15 +77,13 @@ export const startDraft = () => {
       if (inline === undefined) continue;
       const run = openRun(inline, 0);
       if (!concealed || index >= outside) inline.run = run;
-      block.runs ??= [];
-      block.runs.push(run);
+      addRun(block, run);
     }
     current = block;
     currentIndex = blocks.length;
     length = 0;
     blank = false;
     blocks.push(block);
-    texts.push([]);
     return block;
   };
 
@@ -102,7 +102,8 @@ export const startDraft = () => {
     length += folded.length;
     blank = folded.charCodeAt(folded.length - 1) === 32;
     block.text += folded;
-    texts[currentIndex]?.push(node);
+    texts.push(node);
+    owners.push(currentIndex);
   };
 
   /** Begins an inline element. */
@@ -111,8 +112,7 @@ export const startDraft = () => {
     inlines.push(inline);
     if (current === null) return;
     inline.run = openRun(inline, length);
-    current.runs ??= [];
-    current.runs.push(inline.run);
+    addRun(current, inline.run);
   };
 
   /** Ends the innermost inline element. */
@@ -125,16 +125,13 @@ export const startDraft = () => {
   const mark = (run: { readonly tag: string; readonly source?: string }): void => {
     const block = run.source === undefined ? current : begin();
     if (block === null) return;
-    block.runs ??= [];
-    block.runs.push({ ...run, start: length, end: length });
+    addRun(block, { ...run, start: length, end: length });
   };
 
   /** Begins a block-level element. */
   const startBox = (element: PageElement, tag: string, id: string, name: string): void => {
     close();
-    const made: Writable<Box> = { tag, parent: box };
-    if (id !== '') made.id = id;
-    if (name !== '') made.name = name;
+    const made: Writable<Box> = named({ tag, parent: box }, id, name);
     if (concealed) made.hidden = true;
     box = boxes.length;
     boxes.push(made);
@@ -180,7 +177,7 @@ export const startDraft = () => {
   return {
     boxes,
     blocks,
-    texts,
+    textsOf: (index: number): readonly PageText[] => texts.filter((_, at) => owners[at] === index),
     elements,
     close,
     write,
@@ -205,23 +202,31 @@ export const startDraft = () => {
 /** See `startDraft`. */
 export type Draft = ReturnType<typeof startDraft>;
 
-const openRun = ({ tag, id, name }: Inline, start: number): OpenRun => {
-  const run: OpenRun = { tag, start, end: -1 };
-  if (id !== '') run.id = id;
-  if (name !== '') run.name = name;
-  return run;
+const openRun = ({ tag, id, name }: Inline, start: number): OpenRun => named({ tag, start, end: -1 }, id, name);
+
+const named = <T extends object>(made: T, id: string, name: string): T & { id?: string; name?: string } => {
+  if (id !== '') return name === '' ? { ...made, id } : { ...made, id, name };
+  return name === '' ? made : { ...made, name };
+};
+
+// Tens of thousands of these lists hold one entry: one that grew by pushing reserves room for seventeen.
+const addRun = (block: OpenBlock, run: OpenRun): void => {
+  if (block.runs === undefined) block.runs = [run];
+  else block.runs.push(run);
 };
 
 /** Runs within the block's text, without those that hold nothing. */
-const settled = (runs: readonly OpenRun[], end: number): OpenRun[] => {
-  const kept: OpenRun[] = [];
+const settled = (runs: OpenRun[], end: number): OpenRun[] => {
+  let kept = 0;
   for (const run of runs) {
     if (run.end < 0 || run.end > end) run.end = end;
     if (run.start > end) run.start = end;
-    if (run.end > run.start || run.source !== undefined || CONTROLS.has(run.tag)) kept.push(run);
+    if (holds(run)) kept += 1;
   }
-  return kept;
+  return kept === runs.length ? runs : runs.filter(holds);
 };
+
+const holds = ({ tag, start, end, source }: OpenRun): boolean => end > start || source !== undefined || CONTROLS.has(tag);
 
 /** Index of the first character that is not ASCII white space; the length when there is none. */
 const firstInk = (text: string): number => {

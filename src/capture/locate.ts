@@ -5,7 +5,7 @@ import { walk } from './walk.ts';
 /** Blocks of a page together with the text nodes they were read from. */
 export interface Known {
   readonly blocks: readonly Block[];
-  readonly texts: readonly (readonly PageText[])[];
+  readonly textsOf: (block: number) => readonly PageText[];
 }
 
 const WHITE = /[\t\n\r\f ]/;
@@ -13,9 +13,8 @@ const WHITE = /[\t\n\r\f ]/;
 /** The range of the page's own nodes that a place stands for; null when the page no longer says the same there. */
 export const rangeAt = (known: Known, place: Place): Range | null => {
   const block = known.blocks[place.block];
-  const nodes = known.texts[place.block];
-  if (block === undefined || nodes === undefined || place.end <= place.start) return null;
-  const range = foldedRange(nodes, place);
+  if (block === undefined || place.end <= place.start) return null;
+  const range = foldedRange(known.textsOf(place.block), place);
   return range !== null && folded(range.text) === folded(block.text.slice(place.start, place.end)) ? range.range : null;
 };
 
@@ -25,7 +24,7 @@ export const rangeOfWords = (view: PageView, words: string): Range | null => {
   if (wanted === '') return null;
   const work = walk(view);
   work.advance();
-  const known = { blocks: work.snapshot().blocks, texts: work.nodes.texts };
+  const known = { blocks: work.snapshot().blocks, textsOf: work.nodes.textsOf };
   for (const [block, { text }] of known.blocks.entries()) {
     const start = text.indexOf(wanted);
     if (start >= 0) return rangeAt(known, { block, start, end: start + wanted.length });

@@ -9,8 +9,8 @@ export interface Walk {
   readonly advance: (isOver?: () => boolean) => boolean;
   /** The snapshot so far. */
   readonly snapshot: () => Snapshot;
-  /** The text nodes of each block and the element of each box, for highlighting. */
-  readonly nodes: { readonly texts: readonly (readonly PageText[])[]; readonly boxes: readonly PageElement[] };
+  /** The text nodes of a block and the element of each box, for highlighting. */
+  readonly nodes: { readonly textsOf: (block: number) => readonly PageText[]; readonly boxes: readonly PageElement[] };
 }
 
 type Kind = 'box' | 'inline' | 'frame' | 'head' | 'leaf' | 'break' | 'skipped';
@@ -155,7 +155,7 @@ export const walk = (view: PageView): Walk => {
     };
   };
 
-  return { advance, snapshot, nodes: { texts: draft.texts, boxes: draft.elements } };
+  return { advance, snapshot, nodes: { textsOf: draft.textsOf, boxes: draft.elements } };
 };
 
 const spans = (cell: PageElement, set: (columns: number, rows: number) => void): void => {
