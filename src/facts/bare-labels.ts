@@ -11,6 +11,9 @@ export interface Extent {
 
 /** Labels are looked for in the first so many characters of a block. */
 export const REACH = 600;
+/** `[ 文　号 ]`, `【发布机构】`. */
+const BRACKETED = /[【[［]([^【[［\]】］]{2,24})[】\]］]/gu;
+const OPENING = /[【[［]/u;
 const LABEL_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'font', 'span', 'i', 'label', 'u', 'small', 'big', 'ins', 'cite']);
 
 /** Labels that are inline elements of their own without a colon: `<b>索引号</b> 0001`. */
@@ -39,4 +42,16 @@ export const leadingLabel = (text: string, block: number): Found | null => {
   const known = key.length < 2 ? null : knownLabel(key);
   if (known === null || known.rank > 0 || known.name === 'notice' || known.name === 'attachments') return null;
   return { key, known, label: { block, start: 0, end }, colon: false, run: false, after: end };
+};
+
+/** Labels in brackets without a colon: `[ 主题分类 ] 农业　[ 文号 ] …`. */
+export const bracketLabels = (text: string, block: number, found: Found[]): void => {
+  if (!OPENING.test(text)) return;
+  for (const match of text.slice(0, REACH).matchAll(BRACKETED)) {
+    const end = match.index + match[0].length;
+    const key = labelKey(match[1] ?? '');
+    const known = key.length < 2 ? null : knownLabel(key);
+    if (known === null || known.rank > 1 || isColon(text.charCodeAt(skipBlanks(text, end)))) continue;
+    found.push({ key, known, label: { block, start: match.index, end }, colon: false, run: false, after: end });
+  }
 };

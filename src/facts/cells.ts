@@ -79,9 +79,11 @@ const pairRow = (given: Given, row: number, marks: ReadonlyMap<number, readonly 
   });
 };
 
-/** A row of headers: two labels stand side by side, none with a colon. */
+/** A row of headers: nothing but labels, or two labels side by side without colons. */
 const isHeader = (given: Given, cells: Row): boolean => {
   const { boxes } = given.snapshot;
+  const inked = cells.filter((cell) => cell.first >= 0);
+  if (inked.length > 1 && inked.every((cell) => cell.mark !== undefined)) return true;
   if (cells.some((cell) => cell.mark?.colon)) return false;
   if (cells[0] !== undefined && squeeze(given.snapshot.blocks[cells[0].first]?.text ?? '') === '序号') return true;
   if (cells.length > 1 && cells.every((cell) => boxes[cell.box]?.tag === 'th' && cell.first >= 0)) return true;

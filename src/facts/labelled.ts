@@ -2,7 +2,7 @@ import { defineFact } from '../audit/fact.ts';
 import type { Place, Snapshot } from '../model/snapshot.ts';
 import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey, mayBeginLabel, skipOrnaments } from '../text/labels.ts';
 import { isBlank, skipBlanks, trimBlanks } from '../text/white-space.ts';
-import { type Extent, leadingLabel, REACH, runLabels } from './bare-labels.ts';
+import { bracketLabels, type Extent, leadingLabel, REACH, runLabels } from './bare-labels.ts';
 
 /** A label in a block, and where its value would begin and end in the same block. */
 export interface Mark {
@@ -54,14 +54,26 @@ const marksOf = ({ blocks }: Snapshot, index: number): readonly Mark[] => {
   if (whole !== null) return [whole];
   const found = COLON.test(text) ? colonLabels(text, index, runs) : [];
   runLabels(text, index, runs, found);
+  bracketLabels(text, index, found);
   const leading = found.length === 0 ? leadingLabel(text, index) : null;
   if (leading !== null) found.push(leading);
   if (found.length === 0) return NONE;
-  found.sort((one, other) => one.label.start - other.label.start);
-  return found.map(({ after, ...mark }, at) => {
+  return apart(found).map(({ after, ...mark }, at, all) => {
     const start = skipBlanks(text, after);
-    return { ...mark, start, end: Math.max(start, valueEnd(text, start, found[at + 1]?.label.start ?? text.length)), whole: false };
+    return { ...mark, start, end: Math.max(start, valueEnd(text, start, all[at + 1]?.label.start ?? text.length)), whole: false };
   });
+};
+
+/** Labels in order; of two that overlap, the one that begins first. */
+const apart = (found: Found[]): readonly Found[] => {
+  let reached = 0;
+  return found
+    .sort((one, other) => one.label.start - other.label.start || other.after - one.after)
+    .filter(({ label, after }) => {
+      if (label.start < reached) return false;
+      reached = after;
+      return true;
+    });
 };
 
 /** Where a value ends before the next label: trailing blanks and the bracket that opens the next label go. */
