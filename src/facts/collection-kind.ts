@@ -50,6 +50,7 @@ const isDocument = (given: Given): boolean => {
   const { prose, end, byline, heading } = given.get(regions);
   const tree = given.get(layout);
   const body = given.get(bodyBox);
+  if (given.get(listItems).length >= 3 && given.get(fields).filter((field) => field.name === 'publishDate').length >= 3) return false;
   const dated = given
     .get(fields)
     .some((field) => field.name === 'publishDate' && byline.has(field.labelPlace.block) && field.state !== 'hidden');

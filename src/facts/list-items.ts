@@ -32,8 +32,9 @@ export const listItems = defineFact<readonly ListItem[]>('listItems', (given) =>
     if (here === undefined || here.text.length > ROW_CAP) continue;
     const own = here.text.slice(0, link.start) + here.text.slice(link.start + link.text.length);
     const after = blocks[link.block + 1];
+    const later = blocks[link.block + 2];
     const before = blocks[link.block - 1];
-    const beside = [own, near(after, here.box, boxes), near(before, here.box, boxes)].find(
+    const beside = [own, near(after, here.box, boxes), near(later, here.box, boxes), near(before, here.box, boxes)].find(
       (text) => text.length <= 40 && BESIDE.test(text),
     );
     if (beside !== undefined)

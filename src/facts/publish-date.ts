@@ -66,17 +66,13 @@ const unlabelled = (given: Given): readonly Candidate<string>[] => {
   return found.sort((one, other) => other.confidence - one.confidence);
 };
 
-/** Whether a date is the value of some label: 有效期, 截止日期. */
+/** Whether a date is the value of some label: 成文日期, 有效期, 截止日期. */
 const isLabelled = (given: Given, block: number, at: number): boolean =>
   given
     .get(fields)
     .some(
-      (field) =>
-        field.place.block === block &&
-        field.layout === 'inline' &&
-        field.name !== 'contentSource' &&
-        at >= field.place.start &&
-        at < field.place.end,
+      ({ place, layout, name }) =>
+        place.block === block && name !== 'contentSource' && (layout !== 'inline' || (at >= place.start && at < place.end)),
     );
 
 const tagged = (given: Given): readonly Candidate<string>[] => {

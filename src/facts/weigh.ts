@@ -22,6 +22,8 @@ const REJECTED_CAP = 12;
 const CONFIDENCE = { metadata: 0.95, byline: 0.9, body: 0.5, outside: 0 } as const;
 /** From here on, two candidates that disagree are a conflict. */
 const AUTHORITY = 0.84;
+/** Byline against metadata differs by less, a less usual wording by more. */
+const SAME_STANDING = 0.055;
 
 /** Lists and home pages carry other documents' fields, none of their own. */
 export const isCollection = (given: Given): boolean => {
@@ -80,14 +82,16 @@ const settle = <T>(
     return unfilled(state, { label: field.label, place: field.labelPlace, where }, rejected.slice(0, REJECTED_CAP));
   }
   const differing = rest.filter((candidate) => !isSame(candidate.value, best.value));
-  const isConflict = differing.some(
-    (candidate) => candidate.confidence >= AUTHORITY && candidate.label !== undefined && best.confidence - candidate.confidence < 0.06,
-  );
+  const isConflict = differing.some((candidate) => rivals(best, candidate));
   const kept = differing.map((candidate) =>
     refused(candidate, candidate.confidence >= AUTHORITY ? '与所取的值不一致' : '依据不如所取的值可靠'),
   );
   return present(best, [...kept, ...rejected].slice(0, REJECTED_CAP), isConflict ? 'conflicting' : 'present');
 };
+
+/** Whether two candidates that differ contradict each other: the document's own text, or a label of the same standing. */
+const rivals = <T>(best: Candidate<T>, other: Candidate<T>): boolean =>
+  other.confidence >= AUTHORITY && (other.label === undefined || best.confidence - other.confidence < SAME_STANDING);
 
 const isSame = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string' ? squeeze(one) === squeeze(other) : one === other;
