@@ -52,7 +52,7 @@ const paint = (document: Document, name: string, ranges: readonly Range[]): (() 
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     };
   } catch {
-    // Firefox refuses adopted sheets from content scripts: frames take their place.
+    // Where a content script may not adopt a sheet, frames take its place.
     return null;
   }
 };

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** `?tab=12` of a panel that is a window of its own and belongs to one tab. */
 const fixedTab = (): number | null => {
   const wish = new URLSearchParams(location.search).get('tab');
-  return wish === null || !/^\d{1,9}$/.test(wish) ? null : Number(wish);
+  return wish === null || !/^\d{1,15}$/.test(wish) ? null : Number(wish);
 };
 
 /** The tab the panel looks at: the one it belongs to, else the active one of its window; -1 for none. */

@@ -54,12 +54,18 @@ export const launch = async (): Promise<Lensed> => {
 /** Whether it is the side panel, or the same page in a window of its own. */
 export const isPanel = (target: Target): boolean => target.url().includes('/sidepanel.html');
 
+/** Whether it is the extension's own background: browsers have extensions of their own, too. */
+export const isBackground =
+  ({ id }: Extension) =>
+  (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().includes(id);
+
 /** The browser loads extensions a moment after it has started. */
 const loaded = async (browser: Browser): Promise<Extension> => {
   for (let round = 0; round < 100; round += 1) {
     const [extension] = [...(await browser.extensions()).values()];
     if (extension !== undefined) {
-      await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
+      await browser.waitForTarget(isBackground(extension), { timeout: 10_000 });
       return extension;
     }
     await new Promise((done) => setTimeout(done, 100));

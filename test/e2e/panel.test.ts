@@ -61,6 +61,29 @@ describe('a click on the icon', () => {
   });
 });
 
+describe('a panel', () => {
+  test('follows the tabs of its window, each with its own state', async () => {
+    const { page, panel } = await session.audited('/gaps.html');
+    const other = await session.open('/good.html');
+    await panel.waitForFunction(() => document.body.textContent.includes('检查当前页面'));
+    await panel.screenshot({ path: join(SHOTS, 'panel-idle.png') });
+    await session.lens.click(other);
+    await panel.waitForFunction(() => document.body.textContent.includes('没有发现问题'));
+    await page.bringToFront();
+    await panel.waitForFunction(() => document.body.textContent.includes('有效性未标注'));
+    await other.close();
+  });
+
+  test('in a window of its own belongs to one tab', async () => {
+    await session.audited('/gaps.html');
+    const [key] = await session.inBackground<string[]>('chrome.storage.session.get().then(Object.keys)');
+    const single = await session.open(`chrome-extension://${session.lens.extension.id}/sidepanel.html?tab=${key?.replace('tab:', '')}`);
+    await single.waitForSelector('.verdict');
+    expect(await textOf(single)).toContain('有效性未标注');
+    await single.close();
+  });
+});
+
 describe('what cannot be audited is said with what to do', () => {
   for (const [what, path, words] of [
     ['a page of the browser', 'chrome://version/', '这是浏览器自己的页面'],

@@ -1,6 +1,6 @@
 import type { Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isPanel, type Lensed, launch } from './browser.ts';
+import { isBackground, isPanel, type Lensed, launch } from './browser.ts';
 import { samplePages } from './sample-pages.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -86,7 +86,7 @@ test('the extension could not ask anybody even if it wanted to', async () => {
     `${site.origin}/good.html`,
   );
   expect(tried).toBe('refused');
-  const worker = await (await lens.browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
+  const worker = await (await lens.browser.waitForTarget(isBackground(lens.extension))).worker();
   const inWorker = await worker?.evaluate(
     (address) =>
       fetch(address).then(

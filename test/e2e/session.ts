@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { TabState } from '../../src/model/tab.ts';
-import { isPanel, type Lensed, launch } from './browser.ts';
+import { isBackground, isPanel, type Lensed, launch } from './browser.ts';
 import { samplePages } from './sample-pages.ts';
 import { serve } from './serve.ts';
 
@@ -38,7 +38,7 @@ export const startSession = async (): Promise<Session> => {
     return page;
   };
   const inBackground = async <T>(script: string): Promise<T> => {
-    const target = await lens.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const target = await lens.browser.waitForTarget(isBackground(lens.extension));
     const worker = await target.worker();
     if (worker === null) throw new Error('No background.');
     return (await worker.evaluate(script)) as T;
