@@ -6,6 +6,7 @@ import { tidy } from '../text/white-space.ts';
 import { type Beside, beside, type FieldLayout } from './beside.ts';
 import { cellPairs } from './cells.ts';
 import { labelled, type Mark } from './labelled.ts';
+import { isDenied, taughtFields } from './taught-fields.ts';
 import { isWritten, literalOf, scriptIn, scriptOf, valueText } from './value-text.ts';
 
 /** A label the page shows, with what it shows as its value. */
@@ -34,6 +35,8 @@ export interface Field {
   readonly box: number;
   /** Script that writes the value, when there is one. */
   readonly source?: string;
+  /** A user pointed here: it outweighs everything else. */
+  readonly taught?: true;
 }
 
 const FIELDS_CAP = 10_000;
@@ -50,8 +53,21 @@ export const fields = defineFact<readonly Field[]>('fields', (given) => {
       found.push(fieldOf(given, mark, beside(given, block, mark, isLast, cells)));
     });
   }
-  return found;
+  return amended(given, found);
 });
+
+/** The fields as users taught them: theirs take the place of ours, and a label they denied names nothing. */
+const amended = (given: Given, found: readonly Field[]): readonly Field[] => {
+  const taught = given.get(taughtFields).map(({ mark, beside }) => ({ ...fieldOf(given, mark, beside), taught: true as const }));
+  const isReplaced = ({ labelPlace: { block, end } }: Field): boolean =>
+    taught.some(({ labelPlace }) => labelPlace.block === block && Math.abs(labelPlace.end - end) <= 1);
+  const kept = found
+    .filter((field) => taught.length === 0 || !isReplaced(field))
+    .map((field) => (field.name !== null && isDenied(given, field.name, field.key) ? { ...field, name: null } : field));
+  if (taught.length === 0) return kept;
+  const place = ({ labelPlace }: Field): number => labelPlace.block * 10_000 + Math.min(labelPlace.start, 9_999);
+  return [...kept, ...taught].sort((one, other) => place(one) - place(other));
+};
 
 const fieldOf = (given: Given, mark: Mark, found: Beside): Field => {
   const { blocks } = given.snapshot;

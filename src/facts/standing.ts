@@ -28,6 +28,7 @@ export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'b
   const kinds = given.get(chrome);
   const kind = kinds[field.box];
   const { body, start, prose, end, byline } = given.get(regions);
+  if (field.taught) return byline.has(field.labelPlace.block) ? 'byline' : 'metadata';
   if (field.form || field.layout === 'listing' || kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path) return 'outside';
   const { block } = field.labelPlace;
   if (given.get(recordBlocks).has(block)) return 'metadata';
@@ -60,13 +61,17 @@ const metadataBlocks = defineFact<ReadonlySet<number>>('metadataBlocks', (given)
   return found;
 });
 
-/** Known labels in stretches, each at most a few blocks from the one before. */
+/** Known labels in stretches, each at most a few blocks from the one before, the heading not between them. */
 const groups = (given: Given): readonly (readonly Field[])[] => {
   const found: Field[][] = [];
+  const heading = given.get(regions).heading?.first ?? -1;
   for (const field of given.get(fields)) {
     if (field.form || field.name === null || field.name === 'notice' || field.name === 'attachments') continue;
     const before = found.at(-1)?.at(-1);
-    const isNear = before !== undefined && field.labelPlace.block - Math.max(before.labelPlace.block, before.place.block) <= 4;
+    const isNear =
+      before !== undefined &&
+      field.labelPlace.block - Math.max(before.labelPlace.block, before.place.block) <= 4 &&
+      before.labelPlace.block < heading === field.labelPlace.block < heading;
     if (isNear) found.at(-1)?.push(field);
     else found.push([field]);
   }

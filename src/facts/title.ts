@@ -7,6 +7,7 @@ import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
 import { absent, present } from './reading.ts';
+import { taughtReading } from './taught-reading.ts';
 import { agreement } from './title-tags.ts';
 
 /** What sites append to the `<title>`: ` - 某县人民政府`, `_政府文件`. */
@@ -18,9 +19,11 @@ const SURE = 4;
 
 /** 标题: the visible heading, without subtitle, column or site name. */
 export const title = defineFact<Reading<string>>('title', (given) => {
+  const taught = taughtReading(given, { name: 'title', parse: ({ raw }) => ({ value: tidy(raw), raw }) }, []);
+  if (taught !== null) return taught;
   if (given.get(collectionKind)?.type === 'home') {
     const named = tagCandidate(given);
-    if (named !== null) return present(named);
+    if (named !== null) return present({ ...named, where: 'title' });
   }
   const visible = given.get(headings).map(headingCandidate(given));
   const rows = rowCandidates(given);

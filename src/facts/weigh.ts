@@ -6,6 +6,7 @@ import { type Field, fields } from './fields.ts';
 import { pageType } from './page-type.ts';
 import { absent, present, refused, unfilled } from './reading.ts';
 import { standing } from './standing.ts';
+import { taughtReading } from './taught-reading.ts';
 
 /** How one field is read: what its labels are, what a value must look like, and what else may give it. */
 export interface Weighing<T> {
@@ -32,7 +33,8 @@ export const isCollection = (given: Given): boolean => {
 };
 
 /** Weighs every candidate of a field and answers with the best. */
-export const weigh = <T>(given: Given, { name, parse, others, inBody }: Weighing<T>): Reading<T> => {
+export const weigh = <T>(given: Given, weighing: Weighing<T>): Reading<T> => {
+  const { name, parse, others, inBody } = weighing;
   if (isCollection(given)) return absent;
   const taken: Candidate<T>[] = [];
   const rejected: Candidate<T>[] = [];
@@ -51,7 +53,8 @@ export const weigh = <T>(given: Given, { name, parse, others, inBody }: Weighing
     }
   }
   taken.sort((one, other) => other.confidence - one.confidence);
-  return settle([...taken, ...others], rejected, blank);
+  const weighed = [...taken, ...others];
+  return taughtReading(given, weighing, weighed) ?? settle(weighed, rejected, blank);
 };
 
 const STATE_ORDER = { scripted: 0, empty: 1, present: 1, hidden: 2 } as const;

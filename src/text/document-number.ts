@@ -21,7 +21,7 @@ const YEAR_AND_SERIAL =
   /[〔[【（(［﹝〖〈<＜「][ \u3000]{0,2}([0-9０-９〇○零一二三四五六七八九]{4})[ \u3000]{0,2}年?[〕\]】）)］﹞〗〉>＞」][ \u00a0\u2002\u2003\u3000]{0,3}第?[ \u00a0\u2002\u2003\u3000]{0,3}([0-9０-９]{1,5}(?:[-－—][0-9]{1,3})?|[〇○零一二三四五六七八九十百]{1,6})[ \u00a0\u2002\u2003\u3000]{0,3}号/gu;
 /** `国务院令第492号`, `政府令187号`, `发展改革委令2023年第5号`; blanks are allowed between the parts. */
 const ORDER =
-  /令[ \u3000\u00a0（(]{0,4}(?:((?:19|20)[0-9]{2})[ \u3000]{0,2}年[ \u3000]{0,2})?第?[ \u3000\u00a0]{0,4}(?:[0-9０-９]{1,4}|[〇○零一二三四五六七八九十百]{1,6})[ \u3000\u00a0]{0,4}号/gu;
+  /(?<![命指口禁勒号])令[ \u3000\u00a0（(]{0,4}(?:((?:19|20)[0-9]{2})[ \u3000]{0,2}年[ \u3000]{0,2})?第?[ \u3000\u00a0]{0,4}(?:[0-9０-９]{1,4}|[〇○零一二三四五六七八九十百]{1,6})[ \u3000\u00a0]{0,4}号/gu;
 /** `国务院第492号令`, `商务部2023年第1号令`, `2023年第3号公告`. */
 const TURNED =
   /(?:((?:19|20)[0-9]{2})[ \u3000]{0,2}年[ \u3000]{0,2})?第[ \u3000]{0,2}(?:[0-9０-９]{1,4}|[〇○零一二三四五六七八九十百]{1,6})[ \u3000]{0,2}号(?:令|公告|通告)/gu;
@@ -100,7 +100,7 @@ const codeStart = (text: string, end: number): number => {
     if (HAN.test(before)) {
       at -= 1;
       count += 1;
-    } else if (isBlank(text.charCodeAt(at - 1)) && isPadding(text, at)) at -= 1;
+    } else if (isBlank(text.charCodeAt(at - 1)) && isPadding(text, at, end)) at -= 1;
     else break;
   }
   while (at < end && isBlank(text.charCodeAt(at))) at += 1;
@@ -108,12 +108,12 @@ const codeStart = (text: string, end: number): number => {
 };
 
 /** A blank inside a padded code, `嘉 政 发`: the character on each side stands alone. */
-const isPadding = (text: string, at: number): boolean =>
+const isPadding = (text: string, at: number, end: number): boolean =>
   at >= 2 &&
   HAN.test(text.charAt(at - 2)) &&
   HAN.test(text.charAt(at)) &&
   (at < 3 || isBlank(text.charCodeAt(at - 3))) &&
-  isBlank(text.charCodeAt(at + 1));
+  (at + 1 >= end || isBlank(text.charCodeAt(at + 1)));
 
 const leadLength = (code: string): number => {
   let cut = 0;

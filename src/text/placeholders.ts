@@ -2,7 +2,7 @@ import { squeeze } from './white-space.ts';
 
 /** `无`, `暂无`, `— —`, `/`, `null`: characters that stand for nothing. */
 const NOTHING =
-  /^(?:无|暂无|没有|空|未知|待定|不详|略|无文号|无编号|暂无数据|暂无内容|暂无信息|null|undefined|nan|none|n\/a|号|[-—–－_/\\*.…。，、|｜:：;；～~]+)$/iu;
+  /^(?:无|暂无|无。|没有|空|未知|待定|不详|略|无文号|无编号|暂无数据|暂无内容|暂无信息|null|undefined|nan|none|n\/a|号|[-—–－_/\\*.…。，、|｜:：;；～~]+)$/iu;
 /** `{{item.number}}`, `${number}`, `<%=x%>`, `[!--title--]`, `{$x}`, `加载中…`. */
 const TEMPLATE = /\{\{|\$\{|\{\$|<%|\[!--|\{[a-z]+:[a-z]|^(?:正在)?加载中|^loading/iu;
 
