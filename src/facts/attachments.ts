@@ -104,6 +104,9 @@ const nameOf = ({ snapshot: { blocks } }: Given, link: Link, text: string, addre
   return text !== '' ? text : fileNameOf(address);
 };
 
+/** Whether a name says nothing but the file's own on the server. */
+const isNameless = ({ name, href }: Draft): boolean => isGeneric(name) || name === fileNameOf(href);
+
 /** One entry for each file: the first link, with the name that says most. */
 const merge = (drafts: readonly Draft[]): readonly Draft[] => {
   const kept = new Map<string, Draft>();
@@ -111,7 +114,7 @@ const merge = (drafts: readonly Draft[]): readonly Draft[] => {
     const key = draft.url || `${draft.href}\n${draft.name}`;
     const before = kept.get(key);
     if (before === undefined) kept.set(key, draft);
-    else if (isGeneric(before.name) && !isGeneric(draft.name)) kept.set(key, { ...before, name: draft.name });
+    else if (isNameless(before) && !isNameless(draft)) kept.set(key, { ...before, name: draft.name });
   }
   return [...kept.values()];
 };

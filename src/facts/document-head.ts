@@ -19,6 +19,7 @@ export interface DocumentHead {
 
 const LINES = 14;
 const ABOVE = 4;
+const HEAD_LINE = 60;
 /** `某县民政局文件`. */
 const RED_HEADING = /^[\u4e00-\u9fff（）()]{3,40}文件$/u;
 /** `中华人民共和国国务院令`: the number follows on the next line. */
@@ -46,14 +47,21 @@ const headLines = (given: Given): readonly BodyLine[] => {
 
 /** Lines right above the heading, and between it and the text, that say a number or an organ. */
 const aroundHeading = (given: Given): readonly BodyLine[] => {
-  const { heading, start } = given.get(regions);
+  const { heading, start, labelled } = given.get(regions);
   if (heading === null) return [];
   const kinds = given.get(chrome);
   const { blocks } = given.snapshot;
   const found: BodyLine[] = [];
   for (let index = Math.max(0, heading.first - ABOVE); index < Math.min(start, heading.last + ABOVE); index += 1) {
     const block = blocks[index];
-    if (block === undefined || block.hidden || (kinds[block.box] ?? 0) !== CHROME.none || block.text.length > 60) continue;
+    if (
+      block === undefined ||
+      block.hidden ||
+      labelled.has(index) ||
+      (kinds[block.box] ?? 0) !== CHROME.none ||
+      block.text.length > HEAD_LINE
+    )
+      continue;
     if (numberLine(block.text) !== null || RED_HEADING.test(squeeze(block.text))) found.push({ block: index, text: block.text });
   }
   return found;

@@ -6,7 +6,7 @@ import { tidy } from '../text/white-space.ts';
 import { type Beside, beside, type FieldLayout } from './beside.ts';
 import { cellPairs } from './cells.ts';
 import { labelled, type Mark } from './labelled.ts';
-import { isDenied, taughtFields } from './taught-fields.ts';
+import { isDenied, lessons, taughtFields } from './taught-fields.ts';
 import { isWritten, literalOf, scriptIn, scriptOf, valueText } from './value-text.ts';
 
 /** A label the page shows, with what it shows as its value. */
@@ -58,6 +58,7 @@ export const fields = defineFact<readonly Field[]>('fields', (given) => {
 
 /** The fields as users taught them: theirs take the place of ours, and a label they denied names nothing. */
 const amended = (given: Given, found: readonly Field[]): readonly Field[] => {
+  if (given.get(lessons).length === 0) return found;
   const taught = given.get(taughtFields).map(({ mark, beside }) => ({ ...fieldOf(given, mark, beside), taught: true as const }));
   const isReplaced = ({ labelPlace: { block, end } }: Field): boolean =>
     taught.some(({ labelPlace }) => labelPlace.block === block && Math.abs(labelPlace.end - end) <= 1);

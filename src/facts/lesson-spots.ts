@@ -102,7 +102,9 @@ const valueOf = (given: Given, mark: Mark, box: number, kind: 'cells' | 'header'
 const beginsLabel = (given: Given, block: number): boolean => {
   const text = given.snapshot.blocks[block]?.text ?? '';
   const mark = given.get(labelled).get(block)?.[0];
-  return (mark !== undefined && mark.label.start <= 1) || (text.length <= 16 && isColon(text.charCodeAt(trimBlanks(text, 0, text.length) - 1)));
+  return (
+    (mark !== undefined && mark.label.start <= 1) || (text.length <= 16 && isColon(text.charCodeAt(trimBlanks(text, 0, text.length) - 1)))
+  );
 };
 
 const lines = (first: number, last: number, kind: 'cells' | 'header' | 'pair'): Beside => ({ first, last, layout: kind, form: false });

@@ -18,6 +18,8 @@ export interface Regions {
   readonly heading: Heading | null;
   /** Blocks of the line under the heading: dates, source, counters. */
   readonly byline: ReadonlySet<number>;
+  /** Blocks of labels and their values. */
+  readonly labelled: ReadonlySet<number>;
 }
 
 /** A sentence, or a long line with the marks of one. */
@@ -59,7 +61,7 @@ const bounded = (given: Given, sure: Heading | null, body: number, [from, to]: r
       byline.has(index) || taken.has(index) || (sure !== null && index >= sure.first && index <= sure.last && index - from < 12);
     if (isFurniture) start = index + 1;
   }
-  return { body, start, end: Math.max(start, to), prose: Math.max(start, prose), heading: sure, byline };
+  return { body, start, end: Math.max(start, to), prose: Math.max(start, prose), heading: sure, byline, labelled: taken };
 };
 
 const isParagraph = (text: string): boolean =>

@@ -7,7 +7,7 @@ import type { Mark } from './labelled.ts';
 import { layout } from './layout.ts';
 import { taughtLabels } from './lesson-labels.ts';
 import { besideTaught } from './lesson-spots.ts';
-import { siteFamilies } from './site-families.ts';
+import { recognise } from './site-families.ts';
 import { valueText } from './value-text.ts';
 
 /** A value where users said it stands: its label, or the value itself where it has none, and what is read there. */
@@ -20,12 +20,12 @@ const LESSONS_CAP = 200;
 const BLOCKS = 8;
 
 /** What was taught of this page's site, newest first. */
-export const lessons = defineFact<readonly Lesson[]>('lessons', (given) =>
-  given
-    .get(siteFamilies)
+export const lessons = defineFact<readonly Lesson[]>('lessons', ({ snapshot, sites }) => {
+  const teaching = sites.filter((site) => site.lessons !== undefined && site.lessons.length > 0);
+  return recognise(snapshot, teaching)
     .flatMap((site) => site.lessons ?? [])
-    .slice(0, LESSONS_CAP),
-);
+    .slice(0, LESSONS_CAP);
+});
 
 /** Values that stand beside a taught label or in a taught element; at most one a lesson. */
 export const taughtFields = defineFact<readonly TaughtSpot[]>('taughtFields', (given) =>

@@ -1,6 +1,6 @@
 import type { Given } from '../audit/fact.ts';
-import type { Place } from '../model/snapshot.ts';
 import type { LineLesson } from '../model/site.ts';
+import type { Place } from '../model/snapshot.ts';
 import { tidy } from '../text/white-space.ts';
 import { bodyLines } from './body-lines.ts';
 import { CHROME, chrome } from './chrome.ts';

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { pageType } from '../../src/facts/page-type.ts';
+import type { PageType } from '../../src/model/fact.ts';
+import { NOTICE, readPage } from './read-page.ts';
+
+const page = (column: string, title: string, body = NOTICE): string =>
+  `<div class="crumbs">当前位置：<a>首页</a> &gt; ${column
+    .split('>')
+    .map((part) => `<a>${part}</a>`)
+    .join(' &gt; ')}</div><h1>${title}</h1><div class="info">发布时间：2024-05-10 来源：县政府办</div>${body}`;
+
+const CASES: readonly (readonly [column: string, title: string, type: PageType, subType: string])[] = [
+  ['政务公开>政府文件', '岚山县人民政府关于修路的通知', 'policy', '其他文件'],
+  ['政务公开>规范性文件', '岚山县农村公路管理办法', 'policy', '行政规范性文件'],
+  ['政务公开>行政处罚', '岚山监管局行政处罚信息公开表（岚罚决字〔2024〕5号）', 'policy', '行政处罚'],
+  ['政务公开>政策解读', '《岚山县农村公路管理办法》解读', 'interpretation', '文字解读'],
+  ['政务公开>政策解读', '一图读懂岚山县农村公路管理办法', 'interpretation', '图文解读'],
+  ['互动交流>意见征集', '关于公开征求《岚山县公路条例（草案）》意见的公告', 'consultation', '征集公告'],
+  ['互动交流>意见征集', '《岚山县公路条例》征求意见采纳情况反馈', 'consultation', '征集反馈'],
+  ['政务公开>公开年报', '岚山县水务局2023年政府信息公开工作年度报告', 'annual-report', '部门年报'],
+  ['政务公开>公开年报', '岚山县人民政府2023年政府信息公开工作年度报告', 'annual-report', '政府年报'],
+  ['政务公开>公开指南', '岚山县政府信息公开指南', 'guide', '公开指南'],
+  ['办事服务>婚姻', '结婚登记办事指南', 'guide', '办事指南'],
+  ['政务公开>机构职能', '岚山县水务局主要职责', 'organisation', '机构职能'],
+  ['政务公开>政府领导>县长', '林　远', 'organisation', '领导信息'],
+  ['新闻中心>要闻动态', '我县召开防汛工作推进会议', 'news', ''],
+  ['政务公开>公示公告', '岚山县2024年低保对象名单公示', 'news', '公示'],
+  ['政务公开>预决算', '岚山县水务局2024年部门预算', 'news', '预决算'],
+  ['公告公示>政府采购', '岚山县公路养护项目中标结果公告', 'news', '采购招标'],
+  ['要闻', '关于举办2024年度专业技术人员培训班的通知', 'policy', '其他文件'],
+];
+
+describe('page type', () => {
+  test.each(CASES)('%s: %s', (column, title, type, subType) => {
+    const reading = readPage(page(column, title)).get(pageType);
+    expect([reading.value, reading.subType]).toEqual([type, subType]);
+    expect(reading.reason).toMatch(/[\u4e00-\u9fff]/u);
+    expect(reading.corrected).toBe(false);
+  });
+
+  test('the user’s word is final', () => {
+    const reading = readPage(page('政务公开>政府文件', '岚山县人民政府关于修路的通知'), { pageType: 'guide' }).get(pageType);
+    expect(reading).toMatchObject({ value: 'guide', corrected: true, confidence: 1 });
+  });
+
+  test('an empty column is a list, its name no kind of document', () => {
+    const html = `${'<div>'.repeat(20)}<div class="crumbs">当前位置：首页 &gt; 政务公开 &gt; 政策解读</div><h1>政策解读</h1><ul></ul>${'</div>'.repeat(20)}`;
+    expect(readPage(html, { url: 'https://www.example.gov.cn/zwgk/zcjd/index.html' }).get(pageType).value).toBe('list');
+  });
+
+  test('the root of a site is a home page', () => {
+    const links = Array.from(
+      { length: 20 },
+      (_, at) => `<li><a href="${at}.html">岚山县第${at}次工作会议召开</a> 05-1${at % 10}</li>`,
+    ).join('');
+    expect(
+      readPage(`<title>岚山县人民政府</title><body><ul>${links}</ul></body>`, { url: 'https://www.example.gov.cn/' }).get(pageType).value,
+    ).toBe('home');
+  });
+});
