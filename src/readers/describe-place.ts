@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, string>> = { header: '页眉', footer: '页
 const partName = (boxes: readonly Box[], index: number): string => {
   const box = boxes[index];
   if (box?.tag === 'page') return `第${box.id ?? ''}页`;
-  if (box?.tag === 'sheet') return `工作表“${box.name ?? ''}”`;
+  if (box?.tag === 'sheet') return box.name ? `工作表“${box.name}”` : '';
   return PARTS[box?.tag ?? ''] ?? '';
 };
 

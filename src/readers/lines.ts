@@ -52,12 +52,14 @@ const continues = (last: Piece, next: Piece): boolean => {
 const lineOf = (row: readonly Piece[]): Line | null => {
   const [first] = row;
   if (first === undefined) return null;
+  const largest = Math.max(...row.slice(0, 1000).map(({ size }) => size));
+  const base = row.find(({ size, text }) => size === largest && text.trim() !== '') ?? first;
   let text = '';
   let reached = first.x;
   for (const piece of row) {
     const gap = piece.x - reached;
     const size = Math.max(piece.size, 1);
-    const own = piece.text.trim() === '' ? '' : piece.text.replace(LOOSE_BLANK, '').trim();
+    const own = raised(piece, base, largest) ?? (piece.text.trim() === '' ? '' : piece.text.replace(LOOSE_BLANK, '').trim());
     if (own !== '') {
       if (text !== '') text += joint(text, own, gap, size);
       text += own;
@@ -66,9 +68,14 @@ const lineOf = (row: readonly Piece[]): Line | null => {
   }
   if (text === '') return null;
   const inked = row.filter((piece) => piece.text.trim() !== '');
-  const sizes = inked.map(({ size }) => size);
-  return { text, left: inked[0]?.x ?? first.x, right: reached, y: first.y, size: Math.max(...sizes.slice(0, 1000)) };
+  return { text, left: inked[0]?.x ?? first.x, right: reached, y: Math.max(...row.slice(0, 1000).map(({ y }) => y)), size: largest };
 };
+
+/** A small figure above the line, as a note's mark or a power: written so; null for anything else. */
+const raised = (piece: Piece, { y }: Piece, largest: number): string | null =>
+  piece.size < largest * 0.75 && /^\s*\d{1,3}\s*$/u.test(piece.text) && Math.abs(piece.y - y) > largest * 0.12
+    ? piece.text.trim().replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
+    : null;
 
 const joint = (before: string, after: string, gap: number, size: number): string => {
   if (gap > size * WIDE_GAP) return ' ';

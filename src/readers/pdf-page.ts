@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Comment } from '../model/document.ts';
+import { withoutRadicals } from '../text/radicals.ts';
 import { type Line, linesOf, type Piece } from './lines.ts';
 import { QUOTE_CAP } from './reading.ts';
 
@@ -12,11 +13,15 @@ export interface PdfPage {
   /** Characters with ink, and those of them that stand for no character at all. */
   readonly characters: number;
   readonly unknown: number;
+  /** Characters that stand in every text of ours: Chinese, Latin letters, digits, and their usual marks. */
+  readonly usual: number;
   readonly comments: readonly Comment[];
 }
 
 /** Private use, controls, the replacement character: what a font without a code table yields. */
 const UNKNOWN = /(?!\s)\p{Cc}|\p{Co}|\ufffd/gu;
+
+const USUAL = /[\w.,:;()%/—\-‘-”…\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/gu;
 
 /** Reads the text and the remarks of a page; its pictures are not drawn. */
 export const readPdfPage = async (document: PDFDocumentProxy, number: number): Promise<PdfPage> => {
@@ -24,7 +29,8 @@ export const readPdfPage = async (document: PDFDocumentProxy, number: number): P
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const pieces: Piece[] = [];
-  for (const item of items) if ('str' in item && item.str !== '') pieces.push(pieceOf(item, transform));
+  for (const item of items)
+    if ('str' in item && item.str !== '') pieces.push(pieceOf({ ...item, str: withoutRadicals(item.str) }, transform));
   const text = pieces.map((piece) => piece.text).join('');
   const comments = await page.getAnnotations().then(commentsOf, () => []);
   page.cleanup();
@@ -35,6 +41,7 @@ export const readPdfPage = async (document: PDFDocumentProxy, number: number): P
     lines: linesOf(pieces),
     characters: text.replace(/\s/gu, '').length,
     unknown: text.match(UNKNOWN)?.length ?? 0,
+    usual: text.match(USUAL)?.length ?? 0,
     comments,
   };
 };

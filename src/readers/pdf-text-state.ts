@@ -9,8 +9,8 @@ const FEW = 50;
 const SAMPLES = 6;
 /** Share of the page that pictures cover on a scan. */
 const COVERED = 0.8;
-/** Share of characters that stand for nothing from which the fonts are to blame. */
-const UNTOLD = 0.3;
+/** Share of characters that stand for nothing, or that no text of ours has, from which the fonts are to blame. */
+const UNTOLD = 0.2;
 
 /** What a page without text draws instead. */
 type Drawing = 'picture' | 'letters' | 'nothing';
@@ -32,7 +32,8 @@ export const textStateOf = async (
   const kinds = [...drawings.values()];
   const scanned = kinds.includes('picture') && !kinds.includes('letters') ? bare : bare.filter((page) => drawings.get(page) === 'picture');
   const scannedPages = scanned.filter((page) => (drawings.get(page) ?? 'picture') === 'picture').map((page) => page.number);
-  if (unknown > characters * UNTOLD) return { textState: 'font-problem', scannedPages };
+  const odd = characters - pages.reduce((sum, page) => sum + page.usual, 0);
+  if (Math.max(unknown, odd) > characters * UNTOLD) return { textState: 'font-problem', scannedPages };
   if (bare.length < pages.length) return { textState: 'text', scannedPages };
   if (kinds.includes('picture')) return { textState: 'scanned', scannedPages };
   if (characters > 0) return { textState: 'text', scannedPages };

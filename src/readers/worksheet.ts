@@ -28,7 +28,7 @@ export interface Sheet {
 export const writeSheet = (manuscript: Manuscript, sheet: Sheet): readonly HiddenPart[] => {
   const hidden: HiddenPart[] = [];
   const columns = new Map<number, string>();
-  const where = `工作表“${sheet.name}”`;
+  const where = sheet.name === '' ? '' : `工作表“${sheet.name}”`;
   manuscript.open('sheet', { name: sheet.name, ...(sheet.hidden ? { hidden: true } : {}) });
   manuscript.open('table');
   for (const row of sheet.rows) {

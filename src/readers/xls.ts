@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentReading, HiddenPart } from '../model/document.ts';
+import type { Comment, DocumentKind, DocumentReading, HiddenPart } from '../model/document.ts';
 import { type ByteView, latinText, viewOf, wideText } from './bytes.ts';
 import { type Budget, damaged, passwordNeeded, stop, unsupported } from './limits.ts';
 import { startManuscript } from './manuscript.ts';
@@ -6,6 +6,7 @@ import { openOle } from './ole.ts';
 import { readOleProperties } from './ole-properties.ts';
 import { LIST_CAP, readingOf, unprotected } from './reading.ts';
 import { type NumberLook, numberLook, writeSheet } from './worksheet.ts';
+import { readXlsComments } from './xls-comments.ts';
 import { readXlsSheet } from './xls-sheet.ts';
 import { readXlsTexts } from './xls-texts.ts';
 
@@ -25,9 +26,12 @@ export const readXls = (bytes: Uint8Array, budget: Budget, _source: unknown, kin
   const book = readBook(view, budget);
   const manuscript = startManuscript(budget.limits.characters);
   const hidden: HiddenPart[] = [];
+  const comments: Comment[] = [];
   let locked = book.locked;
   for (const { name, at, hidden: concealed } of book.sheets) {
-    const sheet = readXlsSheet(recordsFrom(view, at, budget), view, book);
+    const records = recordsFrom(view, at, budget);
+    const sheet = readXlsSheet(records, view, book);
+    comments.push(...readXlsComments(records, view));
     locked ||= sheet.locked;
     hidden.push(...writeSheet(manuscript, { name, hidden: concealed, ...sheet }));
   }
@@ -37,6 +41,7 @@ export const readXls = (bytes: Uint8Array, budget: Budget, _source: unknown, kin
     properties,
     pages: book.sheets.length,
     protection: { ...unprotected, editing: locked ? 'readOnly' : 'none', enforced: locked, writeReservation: book.reserved },
+    comments: comments.slice(0, LIST_CAP),
     hidden: hidden.slice(0, LIST_CAP),
   });
 };

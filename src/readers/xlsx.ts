@@ -74,9 +74,11 @@ const readComments = (archive: Archive, budget: Budget): readonly Comment[] => {
     let text: string | null = null;
     let author = '';
     let inAuthor = false;
+    let inText = false;
     readXml(archive, name, budget, {
       open: (element, attribute) => {
         inAuthor = element === 'author';
+        inText = element === 't';
         if (inAuthor) authors.push('');
         if (element !== 'comment') return;
         text = '';
@@ -84,10 +86,11 @@ const readComments = (archive: Archive, budget: Budget): readonly Comment[] => {
       },
       text: (piece) => {
         if (inAuthor && authors.length > 0) authors[authors.length - 1] += piece.slice(0, 100);
-        else if (text !== null) text += piece.slice(0, QUOTE_CAP);
+        else if (text !== null && inText) text += piece.slice(0, QUOTE_CAP);
       },
       close: (element) => {
         inAuthor = false;
+        inText = false;
         if (element !== 'comment' || text === null) return;
         if (comments.length < LIST_CAP) comments.push({ author: author.trim(), text: text.trim().slice(0, QUOTE_CAP) });
         text = null;
