@@ -24,6 +24,10 @@ const ARTICLE_ADDRESS =
 const MORE = /^(?:[[【(（]?\s*(?:查看)?更多[^。]{0,4}|more\s*>*)$|更多\s*>>?$|更多»/iu;
 const PAGER = /(?:上一页|下一页|尾页|末页).{0,60}(?:上一页|下一页|尾页|末页|跳转|共)|共\s*\d+\s*(?:页|条)|页次[:：]|每页\s*\d+/u;
 
+/** A `<title>` that says the site's name and nothing else. */
+const SITE_TITLE =
+  /^(?:欢迎(?:光临|访问|来到))?[^-_—–|｜>»·]{2,30}(?:网站?|政府|门户|局|厅|委|委员会|办公室|首页)(?:[-_—|](?:网站)?首页)?$/u;
+
 /** Whether the page is a list or a home page, and why. */
 export const collectionKind = defineFact<Collection | null>('collectionKind', (given) => {
   const { snapshot } = given;
@@ -34,6 +38,9 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
   const more = visible.filter(({ text }) => MORE.test(text.trim())).length;
   const path = pathOf(snapshot.url);
   if ((path === '/' || /^\/index\.\w+$/u.test(path)) && snapshot.links.length > 8) return { type: 'home', reason: '网址是网站首页' };
+  if (given.get(columnPath).length === 0 && snapshot.links.length > 40 && SITE_TITLE.test(squeeze(snapshot.title))) {
+    return { type: 'home', reason: '标题只有网站名，没有正文' };
+  }
   if (more >= 4 && given.get(columnPath).length === 0 && snapshot.links.length > 60)
     return { type: 'home', reason: `有 ${more} 个栏目板块` };
   if (visible.some(({ text }) => PAGER.test(text))) return { type: 'list', reason: '有翻页控件，没有正文' };

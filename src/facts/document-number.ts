@@ -6,6 +6,7 @@ import { attachments } from './attachments.ts';
 import { bodyLines } from './body-lines.ts';
 import { documentHead } from './document-head.ts';
 import type { Field } from './fields.ts';
+import { pageType } from './page-type.ts';
 import { regions } from './regions.ts';
 import { title } from './title.ts';
 import { weigh } from './weigh.ts';
@@ -19,8 +20,12 @@ const ABOUT_ANOTHER = /转发|解读|征求|答记者问|废止|修改/u;
 
 /** 文号: the page's own document number, canonical 机关代字〔YYYY〕N号. */
 export const documentNumber = defineFact<Reading<string>>('documentNumber', (given) =>
-  weigh(given, { name: 'documentNumber', parse: parseField, others: [...inTitle(given), ...atHead(given), ...onlyInFile(given)] }),
+  weigh(given, { name: 'documentNumber', parse: parseField, others: ownText(given) }),
 );
+
+/** Numbers the document's own text gives; an interpretation gives that of the document it explains. */
+const ownText = (given: Given): readonly Candidate<string>[] =>
+  given.get(pageType).value === 'interpretation' ? [] : [...inTitle(given), ...atHead(given), ...onlyInFile(given)];
 
 const parseField = ({ value, raw, rank }: Field): { readonly value: string; readonly raw: string } | null => {
   const number = numberLine(value) ?? findDocumentNumbers(value)[0];

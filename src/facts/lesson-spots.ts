@@ -23,7 +23,7 @@ const inLine = ({ whole, label, start, end }: Mark): Beside | null =>
 
 const toRight = (given: Given, mark: Mark): Beside | null => {
   const cell = cellAround(given, mark.label.block);
-  return cell < 0 ? null : valueOf(given, mark, given.get(layout).next[cell] ?? -1, 'cells');
+  return cell < 0 ? null : saidIn(given, mark, given.get(layout).next[cell] ?? -1, 'cells');
 };
 
 const below = (given: Given, mark: Mark): Beside | null => {
@@ -36,7 +36,7 @@ const below = (given: Given, mark: Mark): Beside | null => {
   const section = tree.next[boxes[row]?.parent ?? -1] ?? -1;
   const lower = under >= 0 || section < 0 ? under : (tree.child[section] ?? -1);
   if (lower < 0 || boxes[lower]?.tag !== 'tr') return null;
-  return valueOf(given, mark, cellAt(given, lower, columnOf(given, row, cell)), 'header');
+  return saidIn(given, mark, cellAt(given, lower, columnOf(given, row, cell)), 'header');
 };
 
 /** The next line of the same element, or the element after the one that the label fills. */
@@ -49,7 +49,7 @@ const after = (given: Given, mark: Mark): Beside | null => {
   for (let climb = 0; climb < CLIMBS && box >= 0; climb += 1) {
     if (tree.first[box] !== block || tree.last[box] !== block) return nothing(mark);
     const sibling = tree.next[box] ?? -1;
-    if (sibling >= 0) return boxes[sibling]?.tag === 'dt' ? nothing(mark) : valueOf(given, mark, sibling, 'pair');
+    if (sibling >= 0) return boxes[sibling]?.tag === 'dt' ? nothing(mark) : saidIn(given, mark, sibling, 'pair');
     box = boxes[box]?.parent ?? -1;
   }
   return nothing(mark);
@@ -91,7 +91,7 @@ export const cellAt = (given: Given, row: number, column: number): number => {
 };
 
 /** What a box says as a value: nothing where it is not there, is empty, or begins with another label. */
-const valueOf = (given: Given, mark: Mark, box: number, kind: 'cells' | 'header' | 'pair'): Beside => {
+const saidIn = (given: Given, mark: Mark, box: number, kind: 'cells' | 'header' | 'pair'): Beside => {
   const { first, last } = given.get(layout);
   const from = box < 0 ? -1 : (first[box] ?? -1);
   if (from < 0 || beginsLabel(given, from)) return nothing(mark);

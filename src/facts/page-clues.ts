@@ -7,11 +7,20 @@ export interface KindClue {
   readonly weight: number;
   /** Finer kind, when the words say it. */
   readonly subType?: string;
+  /** The clue does not hold for a text that ends so. */
+  readonly unlessEnds?: RegExp;
 }
+
+/** `关于…的通知`: a document about such a matter, not the matter itself. */
+const DOCUMENT_ENDS = /(?:通知|意见|办法|方案|规定|细则|通报|批复|制度|规则|条例|目录|标准|函)(?:[（(【[].{0,40}[）)】\]])?$/u;
 
 /** Clues in the heading. */
 export const TITLE_CLUES: readonly KindClue[] = [
-  { type: 'interpretation', pattern: /解读|图解|一图(?:看|读)懂|一图了解|读懂|答记者问|政策问答|图说|漫说|解析|解答|政策吹风/u, weight: 6 },
+  {
+    type: 'interpretation',
+    pattern: /解读|图解|一图(?:看|读)懂|一图了解|读懂|答记者问|政策问答|图说|漫说|解析|解答|政策吹风|(?:起草|编制|修订)说明/u,
+    weight: 6,
+  },
   {
     type: 'consultation',
     pattern:
@@ -25,6 +34,11 @@ export const TITLE_CLUES: readonly KindClue[] = [
     pattern: /信息公开.{0,12}(?:年度报告|年报)|(?:年度报告|年报).{0,12}信息公开|政府网站.{0,6}年度(?:工作)?报表|网站工作年度报表/u,
     weight: 8,
   },
+  {
+    type: 'annual-report',
+    pattern: /(?:19|20)\d{2}年.{0,20}信息公开.{0,12}(?:报告|总结)|信息公开.{0,12}(?:19|20)\d{2}年.{0,8}(?:报告|总结)/u,
+    weight: 7,
+  },
   { type: 'annual-report', pattern: /法治政府建设.{0,10}(?:年度报告|情况.{0,4}报告)/u, weight: 3, subType: '法治政府年报' },
   { type: 'guide', pattern: /信息公开(?:工作)?指南|依申请公开指南/u, weight: 8, subType: '公开指南' },
   {
@@ -36,17 +50,30 @@ export const TITLE_CLUES: readonly KindClue[] = [
   {
     type: 'organisation',
     pattern:
-      /(?:机构|单位|部门|主要|内设机构|领导)(?:职能|职责|设置|概况|简介|分工|信息|介绍)|内设机构|职能配置|三定|领导班子|领导之窗|机构职能|单位职能/u,
+      /(?:机构|单位|部门|主要|内设机构|领导)(?:职能|职责|设置|概况|简介|分工|信息|介绍)|内设机构|职能配置|三定|领导班子|领导之窗|机构职能|单位职能|工作职责$|职能职责|领导成员|组织(?:机构|架构)$|内设(?:机构|科室)|(?:单位|部门|机构)(?:简介|概况)|^.{0,6}局?领导$/u,
     weight: 6,
   },
-  { type: 'news', pattern: /采购|招标|投标|中标|成交|竞争性|磋商|询价|拍卖|挂牌|流标|比选|遴选/u, weight: 5, subType: '采购招标' },
-  { type: 'news', pattern: /招聘|招录|录用|拟聘|面试|笔试|体检|递补|成绩/u, weight: 4, subType: '人事招考' },
-  { type: 'news', pattern: /公示(?!.{0,20}(?:办法|规定|制度|通知))|名单/u, weight: 5, subType: '公示' },
   {
     type: 'news',
-    pattern: /(?:部门|财政|单位|年度|政府|三公).{0,10}(?:预算|决算)(?!.{0,20}(?:通知|办法|规定|意见))/u,
+    pattern: /采购|招标|投标|中标|成交|竞争性|磋商|询价|拍卖|挂牌|流标|比选|遴选|出让/u,
+    weight: 7,
+    subType: '采购招标',
+    unlessEnds: DOCUMENT_ENDS,
+  },
+  {
+    type: 'news',
+    pattern: /招聘|招录|录用|拟聘|面试|笔试|体检|递补|成绩|资格(?:审查|复审)|选调|招募/u,
+    weight: 7,
+    subType: '人事招考',
+    unlessEnds: DOCUMENT_ENDS,
+  },
+  { type: 'news', pattern: /公示|名单/u, weight: 7, subType: '公示', unlessEnds: DOCUMENT_ENDS },
+  {
+    type: 'news',
+    pattern: /(?:部门|财政|单位|年度|政府|三公).{0,10}(?:预算|决算)/u,
     weight: 5,
     subType: '预决算',
+    unlessEnds: DOCUMENT_ENDS,
   },
   { type: 'news', pattern: /征稿|征文|作品征集|统计表|进度表|一览表|汇总表|明细表/u, weight: 3.5 },
   { type: 'news', pattern: /召开|举行|举办(?!.{0,60}的?通知)|开幕|启动仪式|座谈会|慰问|调研/u, weight: 4 },

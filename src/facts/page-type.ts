@@ -75,8 +75,8 @@ const headingText = (given: Given): string =>
   squeeze(given.get(regions).heading?.text ?? given.get(headings)[0]?.text ?? given.get(metaTags).get('articletitle') ?? '');
 
 const clues = (list: readonly KindClue[], text: string, where: string): Evidence[] =>
-  list.flatMap(({ type, pattern, weight, subType }) => {
-    const found = text.length > 300 ? null : pattern.exec(text);
+  list.flatMap(({ type, pattern, weight, subType, unlessEnds }) => {
+    const found = text.length > 300 || unlessEnds?.test(text) ? null : pattern.exec(text);
     return found === null
       ? []
       : [{ type, weight, reason: `${where}有“${found[0].slice(0, 24)}”`, ...(subType === undefined ? {} : { subType }) }];
@@ -86,7 +86,8 @@ const titleEvidence = (given: Given): Evidence[] => {
   const row = given.get(fields).find((field) => field.name === 'title' && field.state === 'present' && field.layout === 'cells');
   const text = headingText(given) || squeeze(row?.value ?? '');
   // What stands in book marks is another document's name: the words after it tell the kind.
-  const bare = text.replace(/《[^》]{0,120}》/gu, '《》');
+  const outside = text.replace(/《[^》]{0,120}》/gu, '《》');
+  const bare = outside.length > 5 ? outside : text;
   const found = clues(TITLE_CLUES, bare, '标题');
   if (PERSON_NAME.test(text) && /领导|[县市区省镇乡州]长|书记|主任|局长/u.test(given.get(columnPath).join('>')))
     found.push({ type: 'organisation', weight: 6, reason: '标题是领导姓名', subType: '领导信息' });
