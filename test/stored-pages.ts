@@ -94,7 +94,7 @@ const captureWithFrame = (text: string, frame: string, page: { readonly url: str
     rendered: false,
     cursor: (top) => new ParsedCursor(top instanceof ParsedNode ? top : root),
     form: (element) => element,
-    isHidden: (element: PageElement) => bySheet(element, element.getAttribute('class')),
+    isHidden: (element: PageElement) => bySheet(element, element.getAttribute('class') ?? ''),
     frameRoot: (element) => (element.getAttribute('src')?.startsWith('content_') ? rootOf(frame) : null),
   });
   work.advance();
