@@ -24,6 +24,8 @@ const ARTICLE_ADDRESS =
 const MORE = /^(?:[[【(（]?\s*(?:查看)?更多[^。]{0,4}|more\s*>*)$|更多\s*>>?$|更多»/iu;
 const PAGER = /(?:上一页|下一页|尾页|末页).{0,60}(?:上一页|下一页|尾页|末页|跳转|共)|共\s*\d+\s*(?:页|条)|页次[:：]|每页\s*\d+/u;
 
+/** Names of columns are no longer than this. */
+const COLUMN_NAME = 14;
 /** A `<title>` that says the site's name and nothing else. */
 const SITE_TITLE =
   /^(?:欢迎(?:光临|访问|来到))?[^-_—–|｜>»·]{2,30}(?:网站?|政府|门户|局|厅|委|委员会|办公室|首页)(?:[-_—|](?:网站)?首页)?$/u;
@@ -49,8 +51,24 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
   if (given.get(fields).some((field) => field.form) && isEntryTable(given)) return { type: 'list', reason: '有检索框和目录表，没有正文' };
   if (LIST_ADDRESS.test(path) && !ARTICLE_ADDRESS.test(path) && snapshot.links.length > 10)
     return { type: 'list', reason: '网址是栏目地址，没有正文' };
+  if (isBare(given)) return { type: 'list', reason: '只有栏目名，没有正文、日期和元数据' };
   return null;
 });
+
+/** A short heading and nothing of a document below it, not even a picture. */
+const isBare = (given: Given): boolean => {
+  const heading = given.get(headings)[0];
+  if (heading === undefined || squeeze(heading.text).length > COLUMN_NAME) return false;
+  const { prose, end, byline } = given.get(regions);
+  const kinds = given.get(chrome);
+  const pictured = given.snapshot.images.some(
+    ({ block, box, hidden }) => !hidden && block > heading.last && (kinds[box] === CHROME.none || kinds[box] === CHROME.tools),
+  );
+  const described = given
+    .get(fields)
+    .some((field) => standing(given, field) === 'metadata' && field.name !== 'notice' && field.name !== null);
+  return prose >= end && byline.size === 0 && !pictured && !described;
+};
 
 /** A document of its own: a byline with a date, running text, or metadata. */
 const isDocument = (given: Given): boolean => {

@@ -14,12 +14,22 @@ const LINES = 8;
 
 /** Where the value of a taught label stands; null where the page is not laid out that way. */
 export const besideTaught = (given: Given, { relation, piece }: LabelLesson, mark: Mark): Beside | null => {
-  const found = relation === 'line' ? inLine(mark) : mark.whole ? BESIDE[relation](given, mark) : null;
+  const found = mark.whole ? besideWhole(given, relation, mark) : relation === 'line' || mark.colon ? inLine(mark) : null;
   return found === null || piece === undefined ? found : narrowed(given, found, piece);
 };
 
-const inLine = ({ whole, label, start, end }: Mark): Beside | null =>
-  whole ? null : { first: label.block, last: label.block, start, end, layout: 'inline', form: false };
+/** A label that fills its line: where the value is to stand in the same line, there is none, save in the next cell. */
+const besideWhole = (given: Given, relation: LabelLesson['relation'], mark: Mark): Beside | null =>
+  relation === 'line' ? (toRight(given, mark) ?? nothing(mark)) : BESIDE[relation](given, mark);
+
+const inLine = ({ label, start, end }: Mark): Beside => ({
+  first: label.block,
+  last: label.block,
+  start,
+  end,
+  layout: 'inline',
+  form: false,
+});
 
 const toRight = (given: Given, mark: Mark): Beside | null => {
   const cell = cellAround(given, mark.label.block);

@@ -1,4 +1,4 @@
-/** What is known of one family of sites (a CMS or a portal). Data only; the generic reading works without any. */
+/** What is known of one family of sites (a CMS or a portal), or of one site as its users taught it. Data only; the generic reading works without any. */
 export interface Site {
   readonly id: string;
   /** Chinese name shown in settings. */
@@ -19,4 +19,54 @@ export interface Site {
   readonly ignore?: readonly string[];
   /** Labels this family uses in a sense of its own: label → fact name, or `none`. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** What users taught by pointing at values; newer lessons come first and outweigh older ones. */
+  readonly lessons?: readonly Lesson[];
 }
+
+/** Fields that can be taught. */
+export type TaughtField =
+  | 'title'
+  | 'documentNumber'
+  | 'issueDate'
+  | 'publishDate'
+  | 'effectiveDate'
+  | 'validity'
+  | 'indexNumber'
+  | 'issuer'
+  | 'topicCategory'
+  | 'contentSource';
+
+/** A value beside a label. line: behind it in the same line; right: the cell to its right; below: the cell below it; next: the element after it. */
+export interface LabelLesson {
+  readonly field: TaughtField;
+  readonly relation: 'line' | 'right' | 'below' | 'next';
+  /** The label without blanks and colon. */
+  readonly label: string;
+  /** Which part of the text, counted from 0, where signs or gaps divide it. */
+  readonly piece?: number;
+}
+
+/** A value without a label. byline: the nth line below the heading; closing: the nth line from the end of the text; both counted from 1. */
+export interface LineLesson {
+  readonly field: TaughtField;
+  readonly relation: 'byline' | 'closing';
+  readonly line: number;
+  readonly piece?: number;
+}
+
+/** A value in an element that the template gives a class or id of its own: the last resort. */
+export interface ClassLesson {
+  readonly field: TaughtField;
+  readonly relation: 'class';
+  readonly name: string;
+  /** Class or id of an element around it: where that stands without the value, the field is empty. */
+  readonly inside?: string;
+}
+
+/** What is not so. not-label: this label does not name this field; nowhere: the page at this address has no such field. */
+export type DenialLesson =
+  | { readonly field: TaughtField; readonly relation: 'not-label'; readonly label: string }
+  | { readonly field: TaughtField; readonly relation: 'nowhere'; readonly page: string };
+
+/** Where a field stands on a site's pages, in words of the pages themselves; never a path of elements. */
+export type Lesson = LabelLesson | LineLesson | ClassLesson | DenialLesson;

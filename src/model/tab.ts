@@ -50,3 +50,12 @@ export interface Spotlight {
 
 /** What became of a spotlight: shown; there, but not visible to visitors; no longer on the page. */
 export type Shown = 'shown' | 'hidden' | 'gone';
+
+/** What a user pointed at: an element's words or, where some were selected, just these; places are of the snapshot they came with. */
+export interface Pointed {
+  readonly place: Place;
+  /** Where in the block the click was. */
+  readonly at: number;
+  /** The words were selected, so that they are meant as they are. */
+  readonly exact: boolean;
+}
