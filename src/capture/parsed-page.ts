@@ -27,10 +27,10 @@ export const captureHtml = (text: string, page: { readonly url: string; readonly
       if (element.getAttribute('hidden') !== null || isClosed(element)) return true;
       const style = element.getAttribute('style');
       if (style !== null && CONCEALING_STYLE.test(style)) return true;
-      const name = element.getAttribute('class');
-      if (name !== null && CONCEALING_CLASS.test(name)) return true;
+      const { className } = element;
+      if (className !== '' && CONCEALING_CLASS.test(className)) return true;
       if (style !== null && SHOWING_STYLE.test(style)) return false;
-      return bySheet(element, name);
+      return bySheet(element, className);
     },
     frameRoot: () => null,
   });

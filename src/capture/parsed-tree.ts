@@ -13,7 +13,6 @@ export class ParsedNode implements PageElement, PageText {
   lastChild: ParsedNode | null = null;
   nextSibling: ParsedNode | null = null;
   previousSibling: ParsedNode | null = null;
-  content: ParsedNode | null = null;
   mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS;
 
   constructor(nodeType: number, localName: string, namespace: html.NS, attributes: Token.Attribute[]) {
@@ -141,12 +140,14 @@ export const parsedTree: TreeAdapter<Types> = {
   createElement: (name, namespace, attributes) => new ParsedNode(1, name, namespace, attributes),
   createCommentNode: () => make(8),
   createTextNode: textNode,
-  appendChild: (parent, node) => insert(parent, node, null),
-  insertBefore: (parent, node, before) => insert(parent, node, before),
-  setTemplateContent: (element, content) => {
-    element.content = content;
+  // A comment is read by nobody.
+  appendChild: (parent, node) => {
+    if (node.nodeType !== 8) insert(parent, node, null);
   },
-  getTemplateContent: (element) => element.content ?? element,
+  insertBefore: (parent, node, before) => insert(parent, node, before),
+  // What stands in a template is shown to nobody: the walk passes it over, wherever it hangs.
+  setTemplateContent: () => undefined,
+  getTemplateContent: (element) => element,
   setDocumentType: () => undefined,
   setDocumentMode: (document, mode) => {
     document.mode = mode;

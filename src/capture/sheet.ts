@@ -6,6 +6,11 @@ const SIMPLE = /^([a-z][a-z0-9]*)?((?:[.#][A-Za-z_\u00a1-\uffff-][\w\u00a1-\ufff
 /** `display: none`, `visibility: hidden` */
 const CONCEALMENT = /(?:^|;)\s*(display|visibility)\s*:\s*([a-z-]+)/gi;
 const CONCEALED: ReadonlySet<string | undefined> = new Set(['none', 'hidden']);
+const WHITE = /\s+/;
+/** What a rule says that is worth reading. */
+const SPEAKING = /display|visibility/i;
+/** Longer class attributes are not remembered. */
+const CLASS_CAP = 200;
 const SHEET_CAP = 500_000;
 const SELECTOR_CAP = 500;
 
@@ -16,26 +21,34 @@ interface Selector {
 }
 
 /** Tells elements that the page's own `<style>` sheets take off the screen, by selectors of one element only. */
-export const hiddenBySheet = (root: ParsedNode): ((element: PageElement, className: string | null) => boolean) => {
+export const hiddenBySheet = (root: ParsedNode): ((element: PageElement, className: string) => boolean) => {
   const concealing = new Map<string, Selector>();
   for (const sheet of styleTexts(root)) collect(sheet, concealing);
   if (concealing.size === 0) return () => false;
   const byName = Map.groupBy(concealing.values(), ({ tag, id, classes }) => classes[0] ?? (id === '' ? tag : id));
-  return (element, className) => {
-    const classes = className === null ? [] : className.split(/\s+/);
-    const id = element.getAttribute('id') ?? '';
-    const matches = (selector: Selector): boolean =>
-      (selector.tag === '' || selector.tag === element.localName) &&
-      (selector.id === '' || selector.id === id) &&
-      selector.classes.every((name) => classes.includes(name));
-    return [...classes, id, element.localName].some((name) => byName.get(name)?.some(matches) ?? false);
+  const byClass = new Map<string, readonly Selector[]>();
+  const ofClass = (className: string): readonly Selector[] => {
+    const known = byClass.get(className) ?? className.split(WHITE).flatMap((name) => byName.get(name) ?? []);
+    if (className.length <= CLASS_CAP) byClass.set(className, known);
+    return known;
   };
+  return (element, className) =>
+    (className !== '' && ofClass(className).some((selector) => matches(selector, element, className))) ||
+    [element.id, element.localName].some((name) => byName.get(name)?.some((selector) => matches(selector, element, className)));
+};
+
+const matches = ({ tag, id, classes }: Selector, element: PageElement, className: string): boolean => {
+  if ((tag !== '' && tag !== element.localName) || (id !== '' && id !== element.id)) return false;
+  if (classes.length === 0) return true;
+  const present = className.split(WHITE);
+  return classes.every((name) => present.includes(name));
 };
 
 const collect = (sheet: string, concealing: Map<string, Selector>): void => {
   const plain = withoutComments(sheet.slice(0, SHEET_CAP));
   if (!plain.includes('none') && !plain.includes('hidden') && concealing.size === 0) return;
   eachRule(plain, (selectors, body) => {
+    if (!SPEAKING.test(body)) return;
     const said = new Map(
       [...body.matchAll(CONCEALMENT)].map(([, property = '', value = '']) => [property.toLowerCase(), value.toLowerCase()]),
     );
