@@ -1,4 +1,5 @@
 import { defineFact, type Given } from '../audit/fact.ts';
+import { addressExtension } from '../text/file-names.ts';
 import { squeeze } from '../text/white-space.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
@@ -55,15 +56,16 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
   return null;
 });
 
-/** A short heading and nothing of a document below it, not even a picture. */
+/** A short heading and nothing of a document below it, not even a picture or a file. */
 const isBare = (given: Given): boolean => {
   const heading = given.get(headings)[0];
   if (heading === undefined || squeeze(heading.text).length > COLUMN_NAME) return false;
   const { prose, end, byline } = given.get(regions);
   const kinds = given.get(chrome);
-  const pictured = given.snapshot.images.some(
-    ({ block, box, hidden }) => !hidden && block > heading.last && (kinds[box] === CHROME.none || kinds[box] === CHROME.tools),
-  );
+  const below = ({ block, box, hidden }: { readonly block: number; readonly box: number; readonly hidden?: true }): boolean =>
+    !hidden && block > heading.last && (kinds[box] === CHROME.none || kinds[box] === CHROME.tools);
+  const { images, links, frames } = given.snapshot;
+  const pictured = images.some(below) || frames.some(below) || links.some((link) => below(link) && addressExtension(link.href) !== '');
   const described = given
     .get(fields)
     .some((field) => standing(given, field) === 'metadata' && field.name !== 'notice' && field.name !== null);
