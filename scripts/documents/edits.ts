@@ -120,7 +120,9 @@ const dropped = (snapshot: Snapshot, dice: Dice, original: Snapshot, from: numbe
   );
   // Only what is a paragraph of the original too: a PDF's may be a part of one, cut by the end of a page.
   const whole = new Set(original.blocks.map(({ text }) => bare(text)));
-  const gone = dice.pick(long.filter((block) => whole.has(bare(snapshot.blocks[block]?.text ?? ''))));
+  const candidates = long.filter((block) => whole.has(bare(snapshot.blocks[block]?.text ?? '')));
+  if (candidates.length === 0) return randomEdit(snapshot, dice, original, from);
+  const gone = dice.pick(candidates);
   const text = snapshot.blocks[gone]?.text ?? '';
   // In a table's cell a paragraph is the whole cell.
   const expected: readonly DifferenceKind[] = ['missing-paragraph', 'table'];

@@ -1,4 +1,5 @@
-import type { Hunk } from './hunks.ts';
+import { type Hunk, hunksOf } from './hunks.ts';
+import { matchClosely } from './match-closely.ts';
 
 /** Shorter stretches may stand in both places by chance. */
 const SHORTEST = 6;
@@ -36,7 +37,7 @@ export const takeMoves = (
       );
     }
   }
-  return { hunks: rest, moves };
+  return takeChangedMoves(rest, moves, one, other);
 };
 
 const unmatched = (hunks: readonly Hunk[]): number =>
@@ -58,3 +59,49 @@ const without = (hunk: Hunk, at: number, length: number, inOther: boolean): read
   inOther
     ? [...kept({ ...hunk, otherEnd: at }), ...kept({ ...hunk, oneStart: hunk.oneEnd, otherStart: at + length })]
     : [...kept({ ...hunk, oneEnd: at }), ...kept({ ...hunk, oneStart: at + length, otherStart: hunk.otherEnd })];
+
+/** Pairs tried at most, and characters of a stretch that is tried. */
+const PAIRS = 2_000;
+const LONGEST = 2_000;
+/** Share of the longer stretch that must agree. */
+const ALIKE = 0.7;
+
+interface Taken {
+  readonly hunks: readonly Hunk[];
+  readonly moves: readonly Move[];
+}
+
+/** Pairs stretches that stand elsewhere and were changed besides; what differs within a pair is left as differences. */
+const takeChangedMoves = (hunks: readonly Hunk[], moves: readonly Move[], one: string, other: string): Taken => {
+  const gone = hunks.filter((hunk) => hunk.otherStart === hunk.otherEnd && isTried(hunk.oneEnd - hunk.oneStart));
+  const come = hunks.filter((hunk) => hunk.oneStart === hunk.oneEnd && isTried(hunk.otherEnd - hunk.otherStart));
+  if (gone.length * come.length === 0 || gone.length * come.length > PAIRS) return { hunks, moves };
+  const paired = new Set<Hunk>();
+  const inner: Hunk[] = [];
+  const found = [...moves];
+  for (const left of gone) {
+    for (const right of come) {
+      if (paired.has(left) || paired.has(right)) continue;
+      const [before, after] = [one.slice(left.oneStart, left.oneEnd), other.slice(right.otherStart, right.otherEnd)];
+      const longer = Math.max(before.length, after.length);
+      if (Math.min(before.length, after.length) < longer * ALIKE) continue;
+      const matches = matchClosely(before, after, { oneStart: 0, oneEnd: before.length, otherStart: 0, otherEnd: after.length });
+      const alike = [...matches].sort((first, second) => first.one - second.one);
+      if (alike.reduce((sum, { length }) => sum + length, 0) < longer * ALIKE) continue;
+      paired.add(left).add(right);
+      for (const match of alike)
+        found.push({ oneStart: left.oneStart + match.one, otherStart: right.otherStart + match.other, length: match.length });
+      inner.push(...hunksOf(alike, before, after).map((hunk) => shifted(hunk, left.oneStart, right.otherStart)));
+    }
+  }
+  return { hunks: [...hunks.filter((hunk) => !paired.has(hunk)), ...inner], moves: found };
+};
+
+const isTried = (length: number): boolean => length >= SHORTEST && length <= LONGEST;
+
+const shifted = (hunk: Hunk, one: number, other: number): Hunk => ({
+  oneStart: hunk.oneStart + one,
+  oneEnd: hunk.oneEnd + one,
+  otherStart: hunk.otherStart + other,
+  otherEnd: hunk.otherEnd + other,
+});
