@@ -29,15 +29,25 @@ const knownContainer = (given: Given, tree: Layout, kinds: Uint8Array): number =
   const { boxes } = given.snapshot;
   const bodies = new Set(given.sites.flatMap((site) => site.body ?? []));
   let best = -1;
-  const covered = -1;
+  const kept = new Map<string, boolean>();
   boxes.forEach(({ id, name }, box) => {
-    if ((id === undefined && name === undefined) || !usable(given, kinds, box) || box < covered) return;
-    const tokens = `${id ?? ''} ${name ?? ''}`.slice(0, 200).split(' ');
-    if (!tokens.some((token) => token !== '' && token.length <= 40 && (bodies.has(token) || STRONG.test(token)))) return;
+    if ((id === undefined && name === undefined) || !usable(given, kinds, box)) return;
+    if (!isContainer(id, kept, bodies) && !isContainer(name, kept, bodies)) return;
     if (best >= 0 && weight(tree, box) <= weight(tree, best) * (box < (tree.end[best] ?? 0) ? 0.7 : 1.2)) return;
     best = box;
   });
   return best;
+};
+
+/** Whether an id or class names a container of text; names recur, so answers are kept. */
+const isContainer = (names: string | undefined, kept: Map<string, boolean>, bodies: ReadonlySet<string>): boolean => {
+  if (names === undefined) return false;
+  const before = kept.get(names);
+  if (before !== undefined) return before;
+  const tokens = names.slice(0, 200).split(' ');
+  const answer = tokens.some((token) => token !== '' && token.length <= 40 && (bodies.has(token) || STRONG.test(token)));
+  kept.set(names, answer);
+  return answer;
 };
 
 const weight = (tree: Layout, box: number): number => (tree.prose[box] ?? 0) * 4 + (tree.ink[box] ?? 0);
