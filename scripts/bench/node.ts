@@ -4,6 +4,7 @@ import { parse } from 'parse5';
 import { captureHtml } from '../../src/capture/parsed-page.ts';
 import { audit } from '../../src/catalog.ts';
 import { decodePage } from '../../src/cli/decode.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
 import { median } from './median.ts';
 
 /** Pages per second: the whole audit from decoded text to report, and bare parsing of the same texts. */
@@ -30,9 +31,11 @@ export const readPages = (folder: string): readonly PageText[] =>
     .sort()
     .map((name) => ({ name, ...decodePage(readFileSync(join(folder, name))) }));
 
-/** Reads and audits one page as the command line does. */
-const auditPage = ({ name, text, charset }: PageText): unknown =>
-  audit(captureHtml(text, { url: `https://www.example.gov.cn/${encodeURI(name)}`, charset }), { day: DAY });
+/** Reads one page as the command line does. */
+export const capturePage = ({ name, text, charset }: PageText): Snapshot =>
+  captureHtml(text, { url: `https://www.example.gov.cn/${encodeURI(name)}`, charset });
+
+const auditPage = (page: PageText): unknown => audit(capturePage(page), { day: DAY });
 
 /** Measures both by turns, so that whatever else the machine does slows both. */
 export const measureNode = (pages: readonly PageText[]): NodeSpeed => {

@@ -1,12 +1,11 @@
 import { runRules, type Subject } from '../../src/audit/audit.ts';
 import { type Fact, type Given, open } from '../../src/audit/fact.ts';
 import type { Rule } from '../../src/audit/rule.ts';
-import { captureHtml } from '../../src/capture/parsed-page.ts';
 import { pageType } from '../../src/facts/page-type.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { rules } from '../../src/rules/all.ts';
 import { sites } from '../../src/sites/all.ts';
-import { DAY, type PageText } from './node.ts';
+import { capturePage, DAY, type PageText } from './node.ts';
 
 /** What one step of the audit costs by itself, without the facts it asks for. */
 export interface Share {
@@ -22,9 +21,11 @@ export const shares = (pages: readonly PageText[], most: number): readonly Share
   const clock = startClock();
   for (let round = -2; round < ROUNDS; round += 1) {
     if (round === 0) clock.spent.clear(); // warm now
-    for (const { text, charset } of pages) {
-      const snapshot = clock.time('capture', () => captureHtml(text, { url: '', charset }));
-      judge(snapshot, clock);
+    for (const page of pages) {
+      judge(
+        clock.time('capture', () => capturePage(page)),
+        clock,
+      );
     }
   }
   const total = [...clock.spent.values()].reduce((sum, time) => sum + time, 0);
