@@ -26,17 +26,26 @@ export const startHighlighter = (document: Document) => {
     clear();
     const first = lit[0];
     if (first === undefined) return 'gone';
-    const ranges = lit.filter((one): one is Range => 'startContainer' in one && one.startContainer.ownerDocument === document);
+    const ranges = lit.filter((one): one is Range => 'startContainer' in one && documentOf(one) === document);
     const painted = ranges.length > 0 ? paint(document, NAME[tone], ranges) : null;
     const inInk = painted === null ? [] : ranges;
     if (jump) scrollTo(first);
     const drawn = lit.map((one) => drawnOf(one, !inInk.some((range) => range === one), label, tone));
     const overlay = startOverlay(document, drawn);
-    takeDown = [overlay.remove, ...(painted === null ? [] : [painted])];
+    takeDown = [overlay.remove, onEscape(document, clear), ...(painted === null ? [] : [painted])];
     return areasOf(first).some(({ width, height }) => width > 0 && height > 0) ? 'shown' : 'hidden';
   };
 
   return { light, clear };
+};
+
+/** Calls back when the visitor presses Esc on the page; answers how to stop that. */
+const onEscape = (document: Document, call: () => void): (() => void) => {
+  const listen = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') call();
+  };
+  document.addEventListener('keydown', listen, { capture: true });
+  return () => document.removeEventListener('keydown', listen, { capture: true });
 };
 
 /** Colours words through the highlight registry; null where this browser will not let us. */
@@ -57,14 +66,21 @@ const paint = (document: Document, name: string, ranges: readonly Range[]): (() 
   }
 };
 
-const drawnOf = (lit: Lit, framed: boolean, label: string, tone: string): Drawn => ({ area: () => areasOf(lit), framed, label, tone });
+const drawnOf = (lit: Lit, framed: boolean, label: string, tone: string): Drawn => ({
+  area: () => areasOf(lit),
+  document: documentOf(lit),
+  framed,
+  label,
+  tone,
+});
+
+const documentOf = (lit: Lit): Document => ('startContainer' in lit ? lit.startContainer : lit).ownerDocument ?? document;
 
 /** Where it is in the window, also from inside a frame of the page. */
 const areasOf = (lit: Lit): readonly DOMRect[] => {
   const rectangles = 'startContainer' in lit ? [...lit.getClientRects()] : [lit.getBoundingClientRect()];
-  const node = 'startContainer' in lit ? lit.startContainer : lit;
-  const frame = node.ownerDocument?.defaultView?.frameElement;
-  if (frame === null || frame === undefined) return rectangles;
+  const frame = documentOf(lit).defaultView?.frameElement ?? null;
+  if (frame === null) return rectangles;
   const { left, top } = frame.getBoundingClientRect();
   return rectangles.map((one) => new DOMRect(one.left + left, one.top + top, one.width, one.height));
 };

@@ -1,6 +1,8 @@
 /** One thing to draw over the page: an area that moves with it, and a tag at its corner. */
 export interface Drawn {
   readonly area: () => readonly DOMRect[];
+  /** The document it is part of: the page's, or that of a frame. */
+  readonly document: Document;
   readonly framed: boolean;
   readonly label: string;
   readonly tone: string;
@@ -40,7 +42,8 @@ export const startOverlay = (document: Document, drawn: readonly Drawn[]): { rea
     });
   };
   const resized = new ResizeObserver(redraw);
-  document.addEventListener('scroll', redraw, { capture: true, passive: true });
+  const scrolling = new Set([document, ...drawn.map((one) => one.document)]);
+  for (const one of scrolling) one.addEventListener('scroll', redraw, { capture: true, passive: true });
   addEventListener('resize', redraw, { passive: true });
   document.documentElement.append(host);
   if (document.body !== null) resized.observe(document.body);
@@ -48,7 +51,7 @@ export const startOverlay = (document: Document, drawn: readonly Drawn[]): { rea
   return {
     remove: () => {
       resized.disconnect();
-      document.removeEventListener('scroll', redraw, { capture: true });
+      for (const one of scrolling) one.removeEventListener('scroll', redraw, { capture: true });
       removeEventListener('resize', redraw);
       host.remove();
     },

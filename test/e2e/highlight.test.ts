@@ -70,6 +70,18 @@ describe('a row of the panel', () => {
     expect(await lit(page)).toEqual({});
   });
 
+  test('frames words that stand in a frame of the page', async () => {
+    const { page, panel } = await session.audited('/framed.html');
+    const before = await page.screenshot({ encoding: 'base64' });
+    await clickText(panel, 'button.value', '云政办〔2024〕12号');
+    await page.waitForFunction(() => document.querySelector('disclosure-lens-marks') !== null);
+    expect(await lit(page)).toEqual({});
+    expect(await page.screenshot({ encoding: 'base64', path: join(SHOTS, 'page-frame-lit.png') })).not.toBe(before);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    expect(await page.screenshot({ encoding: 'base64' })).toBe(before);
+  });
+
   test('works by keyboard alone: focus previews, Enter jumps, Esc puts the page back', async () => {
     const { page, panel } = await session.audited('/gaps.html');
     await panel.bringToFront();

@@ -41,5 +41,7 @@ export const samplePages: Readonly<Record<string, string>> = {
   '/good.html': policy(),
   '/gaps.html': policy({ validity: '', publishDate: '2024-04-02' }),
   '/formula.html': policy({ title: '=HYPERLINK("http://x.example","云溪县关于印发物业办法的通知")', validity: '' }),
+  '/framed.html':
+    '<!doctype html><title>云溪县政策文件</title><h2>云溪县人民政府</h2><iframe src="/gaps.html" width="960" height="600"></iframe>',
   '/empty.html': '<!doctype html><title>空</title><body></body>',
 };

@@ -4,7 +4,7 @@ import { isBackground, isPanel, type Lensed, launch } from './browser.ts';
 import { samplePages } from './sample-pages.ts';
 import { serve } from './serve.ts';
 
-const STRICT = { 'content-security-policy': "default-src 'none'; style-src 'self'" };
+const STRICT = { 'content-security-policy': "default-src 'none'; style-src 'self'; frame-src 'self'" };
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>';
 
 /** A browser with the extension, and a site of sample pages under a strict content policy. */
@@ -51,7 +51,9 @@ export const startSession = async (): Promise<Session> => {
     audited: async (path) => {
       const page = await open(path);
       const panel = await lens.click(page);
-      await panel.waitForSelector('.verdict');
+      await panel.waitForSelector('.verdict, .detail', { timeout: 10_000 });
+      const detail = await panel.$eval('body', (body) => body.querySelector('.detail')?.textContent ?? '');
+      if (detail !== '') throw new Error(`The audit failed: ${detail}`);
       return { page, panel };
     },
     findings: async () => {

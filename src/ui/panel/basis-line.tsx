@@ -4,18 +4,25 @@ import { MARK_WORDS } from '../../norms/norm.ts';
 import { sourceOf } from '../../report/basis-text.ts';
 import { useWords } from '../words.ts';
 
-/** Who says so, and how sure that is. */
+/** Who says so, and how sure that is; what supports it further is one click away. */
 export const BasisLine = ({ rule }: { readonly rule: string }) => {
   const words = useWords();
   const basis = ruleOf(rule)?.basis;
   if (basis === undefined) return null;
+  const [direct, ...others] = basis;
   return (
     <>
       <dt>{words('finding.basis')}</dt>
       <dd>
-        {basis.map((one) => (
-          <BasisPart key={one.norm + one.clause} basis={one} />
-        ))}
+        <BasisPart basis={direct} />
+        {others.length > 0 && (
+          <details className="more">
+            <summary>{words('finding.otherBasis', others.length)}</summary>
+            {others.map((one) => (
+              <BasisPart key={one.norm + one.clause} basis={one} />
+            ))}
+          </details>
+        )}
       </dd>
     </>
   );

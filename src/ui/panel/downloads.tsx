@@ -3,6 +3,8 @@ import type { Attachment } from '../../model/fact.ts';
 import type { Report } from '../../model/report.ts';
 import { Icon } from '../icons.tsx';
 import { useWords } from '../words.ts';
+import { FindingLink } from './facts.tsx';
+import { findingAbout } from './fields.ts';
 import { useLight } from './spotlight.tsx';
 
 const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -15,8 +17,9 @@ const MOST = 20;
 export const Downloads = ({ report }: { readonly report: Report }) => {
   const words = useWords();
   const files = report.facts.attachments.value ?? [];
+  const number = findingAbout(report.findings, 'attachments');
   return (
-    <li className="fact files">
+    <li className="fact files" data-tone={report.findings[number]?.outcome ?? 'plain'}>
       <span className="label">{words('facts.downloads')}</span>
       <span className="values">
         <span className="kinds">
@@ -29,7 +32,10 @@ export const Downloads = ({ report }: { readonly report: Report }) => {
           <FileButton key={index} file={file} />
         ))}
       </span>
-      <span className="state whole">{files.length > 0 && words('facts.attachments', files.length)}</span>
+      <span className="state whole">
+        {files.length > 0 && <span>{words('facts.attachments', files.length)}</span>}
+        {number >= 0 && <FindingLink number={number} />}
+      </span>
     </li>
   );
 };

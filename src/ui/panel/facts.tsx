@@ -57,13 +57,19 @@ const FactRow = ({ field, findings }: { readonly field: Field; readonly findings
       <span className="state">
         <Icon name={finding?.outcome === 'fail' ? 'cross' : icon} />
         <span>{state}</span>
-        {finding !== undefined && (
-          <button type="button" className="link" aria-label={words('facts.toFinding', number + 1)} onClick={() => showFinding(number)}>
-            {words('facts.finding', number + 1)}
-          </button>
-        )}
+        {finding !== undefined && <FindingLink number={number} />}
       </span>
     </li>
+  );
+};
+
+/** Leads to a finding of the list; it is numbered from 0 here. */
+export const FindingLink = ({ number }: { readonly number: number }) => {
+  const words = useWords();
+  return (
+    <button type="button" className="link" aria-label={words('facts.toFinding', number + 1)} onClick={() => showFinding(number)}>
+      {words('facts.finding', number + 1)}
+    </button>
   );
 };
 

@@ -29,18 +29,20 @@ const FIELDS: Readonly<Record<FieldName, WordKey>> = {
 const OCCASIONAL: ReadonlySet<FieldName> = new Set<FieldName>(['effectiveDate', 'contentSource', 'topicCategory']);
 
 /** Parts of rule names that tell which field a finding is about; where several share a rule, its words must name the field. */
-const ABOUT: Readonly<Record<FieldName, { readonly own: readonly string[]; readonly shared: readonly string[]; readonly called: string }>> =
-  {
-    documentNumber: { own: ['document-number'], shared: [], called: '文号' },
-    issueDate: { own: ['issue-date'], shared: ['policy-dates'], called: '成文日期' },
-    publishDate: { own: ['publish-date', 'published-'], shared: ['policy-dates'], called: '发布日期' },
-    effectiveDate: { own: ['effective-date'], shared: [], called: '施行日期' },
-    validity: { own: ['validity'], shared: [], called: '有效性' },
-    indexNumber: { own: ['index-number'], shared: ['catalogue-fields'], called: '索引号' },
-    issuer: { own: ['issuer'], shared: [], called: '发布机构' },
-    topicCategory: { own: ['topic-category'], shared: ['catalogue-fields'], called: '分类' },
-    contentSource: { own: ['content-source'], shared: [], called: '来源' },
-  };
+const ABOUT: Readonly<
+  Record<FieldName | 'attachments', { readonly own: readonly string[]; readonly shared: readonly string[]; readonly called: string }>
+> = {
+  documentNumber: { own: ['document-number'], shared: [], called: '文号' },
+  issueDate: { own: ['issue-date'], shared: ['policy-dates'], called: '成文日期' },
+  publishDate: { own: ['publish-date', 'published-'], shared: ['policy-dates'], called: '发布日期' },
+  effectiveDate: { own: ['effective-date'], shared: [], called: '施行日期' },
+  validity: { own: ['validity'], shared: [], called: '有效性' },
+  indexNumber: { own: ['index-number'], shared: ['catalogue-fields'], called: '索引号' },
+  issuer: { own: ['issuer'], shared: [], called: '发布机构' },
+  topicCategory: { own: ['topic-category'], shared: ['catalogue-fields'], called: '分类' },
+  contentSource: { own: ['content-source'], shared: [], called: '来源' },
+  attachments: { own: ['attachments/'], shared: [], called: '附件' },
+};
 
 /** The fields to list: all that a disclosure page should have, and of other pages those it shows. */
 export const fieldsOf = ({ facts }: Report, isDisclosure: boolean): readonly Field[] =>
@@ -49,7 +51,7 @@ export const fieldsOf = ({ facts }: Report, isDisclosure: boolean): readonly Fie
     .filter(({ name, reading }) => reading.state !== 'absent' || (isDisclosure && !OCCASIONAL.has(name)));
 
 /** Place in the list of the first finding about a field; -1 for none. */
-export const findingAbout = (findings: readonly Finding[], name: FieldName): number => {
+export const findingAbout = (findings: readonly Finding[], name: FieldName | 'attachments'): number => {
   const { own, shared, called } = ABOUT[name];
   return findings.findIndex(
     ({ outcome, rule, message }) =>

@@ -43,7 +43,13 @@ const Title = ({ report }: { readonly report: Report }) => {
     () => ({ spots: [{ ...(place === undefined ? {} : { place }), quote: raw ?? text }], tone: 'field' as const, label: '' }),
     [place, raw, text],
   );
-  if (place === undefined) return <h1 title={text}>{text}</h1>;
+  if (place === undefined) {
+    return (
+      <h1 title={text}>
+        <span>{text}</span>
+      </h1>
+    );
+  }
   return (
     <h1 title={text}>
       <button type="button" onClick={() => light.jump(aim)} onPointerEnter={() => light.preview(aim)} onPointerLeave={light.leave}>
