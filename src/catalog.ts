@@ -6,6 +6,7 @@ import { columnPath } from './facts/column-path.ts';
 import { contentSource } from './facts/content-source.ts';
 import { documentNumber } from './facts/document-number.ts';
 import { effectiveDate } from './facts/effective-date.ts';
+import { foreignBody } from './facts/foreign-body.ts';
 import { indexNumber } from './facts/index-number.ts';
 import { issueDate } from './facts/issue-date.ts';
 import { issuer } from './facts/issuer.ts';
@@ -25,8 +26,14 @@ import { sites } from './sites/all.ts';
 /** Version of the tool, written into every report. */
 export const TOOL_VERSION = '0.1.0';
 
-/** What a caller may say of a page; without `sites`, all known ones are used. */
-export type AuditOptions = Omit<Circumstances, 'sites'> & { readonly sites?: readonly Site[] };
+/** What a caller may say of a page; without `sites`, all known ones are used, `learned` ones before them. */
+export type AuditOptions = Omit<Circumstances, 'sites'> & { readonly sites?: readonly Site[]; readonly learned?: readonly Site[] };
+
+/** The circumstances of an audit with these options. */
+export const circumstancesOf = ({ sites: chosen = sites, learned = [], ...rest }: AuditOptions): Circumstances => ({
+  ...rest,
+  sites: [...learned, ...chosen],
+});
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -49,7 +56,7 @@ const readFacts = ({ get }: Given): ReportedFacts => ({
 
 /** Audits one page: facts, all rules, one report. Pure: the same snapshot and day give the same report. */
 export const audit = (snapshot: Snapshot, options: AuditOptions): Report => {
-  const given = open(snapshot, { sites, ...options });
+  const given = open(snapshot, circumstancesOf(options));
   const facts = readFacts(given);
   const type = given.get(pageType);
   const subject: Subject = {
@@ -65,6 +72,7 @@ export const audit = (snapshot: Snapshot, options: AuditOptions): Report => {
     column: given.get(columnPath),
     pageType: type,
     facts,
+    foreignBody: given.get(foreignBody),
     audited: runRules(rules, given, subject),
   });
 };

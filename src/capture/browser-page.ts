@@ -17,6 +17,10 @@ export const browserPage = (document: Document): PageView => ({
   cursor: (root) => document.createTreeWalker(root as PageElement & Element, SHOWN_NODES) as PageCursor,
   form: (element) => unclobbered(element as PageElement & Element),
   isHidden: (element, plain, inline) => isHidden(element as PageElement & Element, plain, inline),
+  frameSize: (element) => {
+    const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+    return [Math.round(width), Math.round(height)];
+  },
   frameRoot: (element) => {
     try {
       const content = (element as PageElement & HTMLIFrameElement).contentDocument;

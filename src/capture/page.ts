@@ -46,6 +46,8 @@ export interface PageView {
   readonly isHidden: (element: PageElement, plain: boolean, inline: boolean) => boolean;
   /** The document element of a frame that may be read as part of the page; null otherwise. */
   readonly frameRoot: (element: PageElement) => PageElement | null;
+  /** Width and height of a frame on the visitor's screen; a reader without a screen goes by the attributes. */
+  readonly frameSize?: (element: PageElement) => readonly [number, number];
   /** A form as an element whose members cannot be overwritten by controls of the same name, which browsers allow. */
   readonly form: (element: PageElement) => PageElement;
 }

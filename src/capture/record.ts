@@ -100,10 +100,12 @@ export const startRecord = (draft: Draft) => {
     else control(element, tag);
   };
 
-  /** Records a frame; `read` when its document is read as part of the page. */
-  const frame = (element: PageElement, tag: string, read: boolean): void => {
+  /** Records a frame; `read` when its document is read as part of the page, `size` where the visitor's screen tells it. */
+  const frame = (element: PageElement, tag: string, read: boolean, size?: readonly [number, number]): void => {
     const src = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
-    frames.push({ tag, src, box: draft.box(), block: draft.block(), read, ...hidden() });
+    const [width, height] = size ?? [pixels(element, 'width'), pixels(element, 'height')];
+    const extent = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+    frames.push({ tag, src, box: draft.box(), block: draft.block(), read, ...hidden(), ...extent });
   };
 
   return {
@@ -117,6 +119,14 @@ export const startRecord = (draft: Draft) => {
     kept: () => ({ links, images, metas, frames, linkedData }),
     head: () => ({ title, base, lang }),
   };
+};
+
+/** `800`, `800px`; a share of the window tells nothing. */
+const PIXELS = /^\s*(\d{1,5})(?:px)?\s*$/i;
+
+const pixels = (element: PageElement, name: string): number | undefined => {
+  const written = PIXELS.exec(element.getAttribute(name) ?? '')?.[1];
+  return written === undefined ? undefined : Number(written);
 };
 
 const filePaths = (element: PageElement): Record<string, string> | null => {

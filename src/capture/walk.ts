@@ -86,7 +86,7 @@ export const walk = (view: PageView): Walk => {
     stack.push({ element: entered, kind, link: dressed ? record.startLink(element, tag) : null, suspended });
     if (kind !== 'frame') return null;
     const root = view.frameRoot(entered);
-    record.frame(element, tag, root !== null);
+    record.frame(element, tag, root !== null, view.frameSize?.(entered));
     return root;
   };
 

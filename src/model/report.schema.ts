@@ -89,6 +89,9 @@ export const reportV1: z.ZodType<Report> = z.object({
     charset: z.string(),
     elements: z.int().min(0),
     truncated: z.boolean(),
+    foreignBody: z
+      .object({ url: z.string(), host: z.string(), width: z.number().exactOptional(), height: z.number().exactOptional() })
+      .exactOptional(),
   }),
   day,
   pageType: z.enum(PAGE_TYPES),

@@ -42,6 +42,8 @@ export interface Report {
     readonly charset: string;
     readonly elements: number;
     readonly truncated: boolean;
+    /** Where the document's text is, when it stands in another site's frame that was not read. */
+    readonly foreignBody?: { readonly url: string; readonly host: string; readonly width?: number; readonly height?: number };
   };
   /** Day the page was judged on, ISO. */
   readonly day: string;

@@ -116,6 +116,9 @@ export interface Frame {
   /** True when its document was read as part of this snapshot. */
   readonly read: boolean;
   readonly hidden?: true;
+  /** Size on the visitor's screen in pixels, or as its attributes say; undefined when neither tells. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** Where something stands in a snapshot: a block and, within its text, a half-open range of UTF-16 units. */

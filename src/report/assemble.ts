@@ -1,4 +1,5 @@
 import type { Audited } from '../audit/audit.ts';
+import type { ForeignBody } from '../facts/foreign-body.ts';
 import type { PageTypeReading } from '../model/fact.ts';
 import type { Report, ReportedFacts } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -14,12 +15,13 @@ export interface Parts {
   readonly pageType: PageTypeReading;
   readonly facts: ReportedFacts;
   readonly audited: Audited;
+  readonly foreignBody: ForeignBody | null;
 }
 
 /** Puts a report together, personal numbers masked; the same parts give the same bytes. */
 export const assemble = (parts: Parts): Report => maskReport(together(parts));
 
-const together = ({ snapshot, day, toolVersion, site, column, pageType, facts, audited }: Parts): Report => ({
+const together = ({ snapshot, day, toolVersion, site, column, pageType, facts, audited, foreignBody }: Parts): Report => ({
   schema: 'disclosure-lens/report',
   version: 1,
   tool: { name: 'disclosure-lens', version: toolVersion },
@@ -31,6 +33,7 @@ const together = ({ snapshot, day, toolVersion, site, column, pageType, facts, a
     charset: snapshot.charset,
     elements: snapshot.elements,
     truncated: snapshot.truncated,
+    ...(foreignBody === null ? {} : { foreignBody: shown(foreignBody) }),
   },
   day,
   pageType: pageType.value,
@@ -41,4 +44,11 @@ const together = ({ snapshot, day, toolVersion, site, column, pageType, facts, a
   facts,
   checks: audited.checks,
   findings: audited.findings,
+});
+
+const shown = ({ url, width, height }: ForeignBody): NonNullable<Report['page']['foreignBody']> => ({
+  url,
+  host: new URL(url).hostname,
+  ...(width === undefined ? {} : { width }),
+  ...(height === undefined ? {} : { height }),
 });

@@ -1,5 +1,6 @@
 import type { Given } from '../audit/fact.ts';
 import { bodyLines } from '../facts/body-lines.ts';
+import { foreignBody } from '../facts/foreign-body.ts';
 import { pageType } from '../facts/page-type.ts';
 import { regions } from '../facts/regions.ts';
 import { tags } from '../facts/tags.ts';
@@ -13,6 +14,7 @@ export const unseenPart = (given: Given): string | null => {
   const { truncated, frames } = given.snapshot;
   if (!given.get(tags).whole) return '只读到页面的一部分';
   if (truncated) return '页面太大，没有读完';
+  if (given.get(foreignBody) !== null) return '正文在另一网站的嵌入页面里，未取得授权，未作判断';
   const inFrame = frames.some(({ read, hidden, src }) => !read && !hidden && src !== '');
   return inFrame && given.get(bodyLines).length === 0 ? '正文在内嵌页面里，没有读到' : null;
 };
