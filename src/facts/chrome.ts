@@ -39,13 +39,14 @@ export const chrome = defineFact<Uint8Array>('chrome', (given) => {
   const tree = given.get(layout);
   const kinds = new Uint8Array(snapshot.boxes.length);
   const byName = new Map<string, number>();
+  const ignored = new Set(given.sites.flatMap((site) => site.ignore ?? []));
   const total = Math.max(1, tree.prose[0] ?? 0);
   const isLight = (box: number): boolean => (tree.prose[box] ?? 0) < Math.max(HEAVY * total, 120);
   snapshot.boxes.forEach(({ tag, id, name, parent }, box) => {
     const inherited = kinds[parent] ?? 0;
     kinds[box] = inherited;
     if (inherited === CHROME.frame || inherited === CHROME.others) return;
-    const kind = FRAME_TAGS.has(tag) ? CHROME.frame : kindOf(id, byName) || kindOf(name, byName);
+    const kind = FRAME_TAGS.has(tag) ? CHROME.frame : kindOf(id, byName, ignored) || kindOf(name, byName, ignored);
     if (kind !== CHROME.none && parent >= 0 && tag !== 'body' && tag !== 'td' && isLight(box)) kinds[box] = kind;
   });
   markByText(snapshot, tree, kinds, isLight);
@@ -53,17 +54,18 @@ export const chrome = defineFact<Uint8Array>('chrome', (given) => {
 });
 
 /** Kind of a box by its id or class tokens; names recur, so answers are kept. */
-const kindOf = (names: string | undefined, kept: Map<string, number>): number => {
+const kindOf = (names: string | undefined, kept: Map<string, number>, ignored: ReadonlySet<string>): number => {
   if (names === undefined) return CHROME.none;
   const before = kept.get(names);
   if (before !== undefined) return before;
   let kind: number = CHROME.none;
   for (const token of names.slice(0, 200).trim().split(/\s+/)) {
-    if (token.length > 40 || !HINT.test(token)) continue;
+    if (token.length > 40 || (!HINT.test(token) && !ignored.has(token))) continue;
     if (PATH.test(token)) kind = CHROME.path;
     else if (FRAME.test(token)) kind = CHROME.frame;
     else if (OTHERS.test(token)) kind = CHROME.others;
     else if (TOOLS.test(token)) kind = CHROME.tools;
+    else if (ignored.has(token)) kind = CHROME.frame;
     if (kind !== CHROME.none) break;
   }
   kept.set(names, kind);

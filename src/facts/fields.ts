@@ -1,11 +1,12 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Place } from '../model/snapshot.ts';
-import type { LabelName } from '../text/labels.ts';
+import { type LabelName, labelName } from '../text/labels.ts';
 import { isNothing, isTemplate } from '../text/placeholders.ts';
 import { tidy } from '../text/white-space.ts';
 import { type Beside, beside, type FieldLayout } from './beside.ts';
 import { cellPairs } from './cells.ts';
 import { labelled, type Mark } from './labelled.ts';
+import { siteFamilies } from './site-families.ts';
 import { isDenied, lessons, taughtFields } from './taught-fields.ts';
 import { isWritten, literalOf, scriptIn, scriptOf, valueText } from './value-text.ts';
 
@@ -89,7 +90,7 @@ const fieldOf = (given: Given, mark: Mark, found: Beside): Field => {
   return {
     label: tidy(labelBlock?.text.slice(mark.label.start, mark.label.end) ?? mark.key),
     key: mark.key,
-    name: mark.known?.name ?? null,
+    name: senseOf(given, mark),
     rank: mark.known?.rank ?? 9,
     value,
     raw: written ?? raw,
@@ -102,4 +103,13 @@ const fieldOf = (given: Given, mark: Mark, found: Beside): Field => {
     box: labelBlock?.box ?? 0,
     ...(source === undefined ? {} : { source }),
   };
+};
+
+/** What a label stands for: a family of sites may use it in a sense of its own. */
+const senseOf = (given: Given, { key, known }: Mark): LabelName | null => {
+  const usual = known?.name ?? null;
+  if (!given.sites.some(({ labels }) => labels?.[key] !== undefined)) return usual;
+  const meant = given.get(siteFamilies).find(({ labels }) => labels?.[key] !== undefined)?.labels?.[key];
+  if (meant === undefined) return usual;
+  return meant === 'none' ? 'other' : (labelName(meant) ?? usual);
 };

@@ -10,5 +10,5 @@ export const southcms: Site = {
   },
   body: ['article-content'],
   metadata: ['classify'],
-  labels: { 分类: 'none', 名称: 'title' },
+  labels: { 名称: 'title' },
 };

@@ -127,6 +127,9 @@ const known: ReadonlyMap<string, KnownLabel> = new Map(
   ),
 );
 
+/** The name a text spells, `publishDate`; null when it spells none. */
+export const labelName = (text: string): LabelName | null => [...WORDINGS.keys()].find((name) => name === text) ?? null;
+
 /** First units of every wording and prefix: a cheap way to say no. */
 const FIRST: ReadonlySet<number> = new Set([...known.keys(), ...PREFIXES].map((wording) => wording.charCodeAt(0)));
 
