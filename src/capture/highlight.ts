@@ -82,7 +82,7 @@ const areasOf = (lit: Lit): readonly DOMRect[] => {
   const frame = documentOf(lit).defaultView?.frameElement ?? null;
   if (frame === null) return rectangles;
   const { left, top } = frame.getBoundingClientRect();
-  return rectangles.map((one) => new DOMRect(one.left + left, one.top + top, one.width, one.height));
+  return rectangles.map((one) => new DOMRect(one.left + left + frame.clientLeft, one.top + top + frame.clientTop, one.width, one.height));
 };
 
 /** At once and not gliding: the eye should land, not travel. */
