@@ -26,7 +26,7 @@ const LINKS = 60_000;
 const LINE = 15;
 
 /** Writes sheets as an Office Open XML workbook. */
-export const writeWorkbook = (sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> => {
+export const writeWorkbook = (sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> => {
   const written = sheets.map(sheetFiles);
   const parts: readonly ArchivedFile[] = [
     { path: '[Content_Types].xml', text: contentTypes(sheets.length) },
