@@ -10,7 +10,7 @@ import type { StyleName } from './workbook-styles.ts';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The ledger as a workbook: a sheet of problems to mend, and one of the pages that were checked. */
-export const renderXlsx = (reports: readonly Report[], basisOf: BasisOf): Promise<Uint8Array<ArrayBuffer>> =>
+export const renderXlsx = (reports: readonly Report[], basisOf: BasisOf): Uint8Array<ArrayBuffer> =>
   writeWorkbook([ledgerSheet(ledgerRows(reports, basisOf)), pagesSheet(reports)]);
 
 const WIDTHS: Readonly<Record<LedgerColumn, number>> = {
