@@ -76,7 +76,7 @@ const saveWord = async (save: Save): Promise<void> => {
   save('password.docx', encryptedOffice());
   save('password.doc', flagged(readFileSync(join(FOLDER, 'draft.doc'))));
   const dice = startDice(21);
-  const long = { 'long.docx': await longWord(Array.from({ length: 232 }, () => someSentence(dice) + someSentence(dice))) };
+  const long = { 'long.docx': await longWord(Array.from({ length: 172 }, () => someSentence(dice) + someSentence(dice))) };
   save('long.pdf', convert(long, 'pdf', 'pdf')['long.pdf'] ?? new Uint8Array(0));
 };
 

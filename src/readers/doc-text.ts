@@ -4,6 +4,7 @@ import { readDocLists } from './doc-lists.ts';
 import { type DocPiece, readPieces } from './doc-pieces.ts';
 import type { Budget } from './limits.ts';
 import type { Manuscript } from './manuscript.ts';
+import { raisedFigure } from './note-mark.ts';
 import { LIST_CAP, QUOTE_CAP } from './reading.ts';
 
 interface HiddenText {
@@ -19,6 +20,8 @@ interface Progress {
   white: string;
   /** For every open field whether its result is being read. */
   readonly fields: boolean[];
+  /** Marks that refer to notes; null in a text that is itself one. */
+  notes: number | null;
   inRow: boolean;
   inTable: boolean;
 }
@@ -93,7 +96,15 @@ export const openDocText = (file: DocFile, manuscript: Manuscript, budget: Budge
       if (to <= from) return;
       const depth = manuscript.depth();
       if (tag !== undefined) manuscript.open(tag);
-      const progress: Progress = { text: '', concealed: '', white: '', fields: [], inRow: false, inTable: false };
+      const progress: Progress = {
+        text: '',
+        concealed: '',
+        white: '',
+        fields: [],
+        notes: tag === undefined ? 0 : null,
+        inRow: false,
+        inTable: false,
+      };
       each(from, to, (piece, start, text, format) => {
         count(format);
         take(progress, piece, start, text, format);
@@ -121,12 +132,20 @@ const FIELD = { begins: '\u0013', separates: '\u0014', ends: '\u0015' };
 /** Marks that stand for characters; all others, such as anchors of pictures, stand for none. */
 const CHARACTERS: Readonly<Record<string, string>> = { '\t': ' ', '\u000b': '\n', '\u001e': '-' };
 
+const NOTE = '\u0002';
+
+const noteMark = (part: string, progress: Progress): string => {
+  if (part !== NOTE || progress.notes === null) return '';
+  progress.notes += 1;
+  return raisedFigure(progress.notes);
+};
+
 const collect = (progress: Progress, part: string, format: RunFormat): void => {
   if (part === FIELD.begins) progress.fields.push(false);
   else if (part === FIELD.separates) progress.fields[progress.fields.length - 1] = true;
   else if (part === FIELD.ends) progress.fields.pop();
   else if (progress.fields.every((result) => result)) {
-    const text = part.length === 1 && CONTROL.test(part) ? (CHARACTERS[part] ?? '') : part;
+    const text = part.length === 1 && CONTROL.test(part) ? (CHARACTERS[part] ?? noteMark(part, progress)) : part;
     if (format.hidden) progress.concealed += text;
     else progress.text += text;
     if (format.white && !format.hidden) progress.white += text;

@@ -9,6 +9,7 @@ import {
   textSince,
   write,
 } from './docx-paragraph.ts';
+import { raisedFigure } from './note-mark.ts';
 import { readXml, type XmlAttributes } from './xml.ts';
 
 /** Reads a part of the document into the manuscript, in a box of its own where a tag is given; nothing when there is no such part. */
@@ -84,6 +85,11 @@ const ofParagraph =
 /** A map, since names come from the document and an object also answers to `constructor`. */
 const entriesOf = (handlers: Readonly<Record<string, Handler>>): ReadonlyMap<string, Handler> => new Map(Object.entries(handlers));
 
+const mark: Handler = (state) => {
+  state.counts.notes += 1;
+  write(state, raisedFigure(state.counts.notes));
+};
+
 const OPENING: ReadonlyMap<string, Handler> = entriesOf({
   p: (state) => {
     state.paragraphs.push(newParagraph());
@@ -152,6 +158,8 @@ const OPENING: ReadonlyMap<string, Handler> = entriesOf({
     const columns = Number(attribute('val'));
     if (columns > 1 && columns <= 1000) state.manuscript.amend({ columns });
   },
+  footnoteReference: mark,
+  endnoteReference: mark,
   footnote: note,
   endnote: note,
 });

@@ -20,12 +20,14 @@ export interface DocxParts {
 export interface DocxCounts {
   insertions: number;
   deletions: number;
+  /** Marks that refer to notes. */
+  notes: number;
   /** Hidden parts with the block they stand in. */
   readonly hidden: (Omit<HiddenPart, 'where'> & { readonly block: number; readonly note: string })[];
 }
 
 /** Counts of a document before anything is read. */
-export const startDocxCounts = (): DocxCounts => ({ insertions: 0, deletions: 0, hidden: [] });
+export const startDocxCounts = (): DocxCounts => ({ insertions: 0, deletions: 0, notes: 0, hidden: [] });
 
 /** A paragraph while it is read. */
 export interface Paragraph {

@@ -1,3 +1,5 @@
+import { raisedFigure } from './note-mark.ts';
+
 /** Some characters drawn at one place of a page; x and y in points from the upper left corner, y of the base line. */
 export interface Piece {
   readonly text: string;
@@ -74,7 +76,7 @@ const lineOf = (row: readonly Piece[]): Line | null => {
 /** A small figure above the line, as a note's mark or a power: written so; null for anything else. */
 const raised = (piece: Piece, { y }: Piece, largest: number): string | null =>
   piece.size < largest * 0.75 && /^\s*\d{1,3}\s*$/u.test(piece.text) && Math.abs(piece.y - y) > largest * 0.12
-    ? piece.text.trim().replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
+    ? raisedFigure(piece.text.trim())
     : null;
 
 const joint = (before: string, after: string, gap: number, size: number): string => {

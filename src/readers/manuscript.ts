@@ -1,4 +1,4 @@
-import type { Block, Box, Link, Snapshot } from '../model/snapshot.ts';
+import type { Block, Box, Snapshot } from '../model/snapshot.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -7,11 +7,24 @@ export type BoxExtras = Partial<Pick<Box, 'id' | 'name' | 'hidden' | 'columns' |
 
 const WHITE = /[\t\n\r\f\v ]+/g;
 
+/** What a document has none of, or what is not known of it. */
+const NOTHING = {
+  version: 1,
+  url: '',
+  baseUrl: '',
+  charset: '',
+  rendered: false,
+  links: [],
+  images: [],
+  metas: [],
+  frames: [],
+  linkedData: [],
+} as const;
+
 /** A document's snapshot while it grows: readers say what begins and ends, the manuscript folds and places the text. */
 export const startManuscript = (characterCap: number) => {
   const boxes: Writable<Box>[] = [];
   const blocks: Writable<Block>[] = [];
-  const links: Link[] = [];
   const stack: number[] = [];
   let current: Writable<Block> | null = null;
   let characters = 0;
@@ -96,24 +109,7 @@ export const startManuscript = (characterCap: number) => {
     },
     snapshot: (source: Snapshot['source']): Snapshot => {
       end();
-      return {
-        version: 1,
-        source,
-        url: '',
-        baseUrl: '',
-        title,
-        charset: '',
-        elements: boxes.length,
-        truncated,
-        rendered: false,
-        boxes,
-        blocks,
-        links,
-        images: [],
-        metas: [],
-        frames: [],
-        linkedData: [],
-      };
+      return { ...NOTHING, source, title, elements: boxes.length, truncated, boxes, blocks };
     },
   };
 };
