@@ -1,5 +1,6 @@
 import type { Given } from '../audit/fact.ts';
 import { bodyLines } from '../facts/body-lines.ts';
+import { CHROME, chrome } from '../facts/chrome.ts';
 import { foreignBody } from '../facts/foreign-body.ts';
 import { pageType } from '../facts/page-type.ts';
 import { regions } from '../facts/regions.ts';
@@ -18,6 +19,24 @@ export const unseenPart = (given: Given): string | null => {
   const inFrame = frames.some(({ read, hidden, src }) => !read && !hidden && src !== '');
   return inFrame && given.get(bodyLines).length === 0 ? '正文在内嵌页面里，没有读到' : null;
 };
+
+/** A script may have written it: one beside the document whose source speaks of it, and no browser has run it. */
+export const mayBeScripted = (given: Given, hint: RegExp): boolean => {
+  const { rendered, blocks } = given.snapshot;
+  const kinds = given.get(chrome);
+  return (
+    !rendered &&
+    blocks.some(
+      ({ box, runs, hidden }) =>
+        !hidden &&
+        (kinds[box] === CHROME.none || kinds[box] === CHROME.tools) &&
+        runs?.some(({ source }) => source !== undefined && hint.test(source)),
+    )
+  );
+};
+
+/** `时间：`, `pubDate`, `"2024-03-12"`: a script that writes a date. */
+export const WRITES_DATE = /时间|日期|date|time|(?:19|20)\d{2}[-/年]/iu;
 
 /** How sure it is that something missing should be there: the kind of page is told well, and it has running text. */
 export const certaintyOfAbsence = (given: Given): Certainty => {

@@ -3,6 +3,7 @@ import { squeeze } from './white-space.ts';
 /** What keeps a written document number from its standard form. */
 export type NumberFlaw =
   | 'bracket'
+  | 'small-bracket'
   | 'fullwidth-digit'
   | 'cn-digit'
   | 'year-not-4'
@@ -30,6 +31,9 @@ const LOOSE =
 /** `国办发202017号`, `国办公开办函〔202130`: a year and a serial run together, a bracket lost. */
 const LOST_BRACKET = /^[\u4e00-\u9fa5A-Za-z]{1,20}(?:〔(?:19|20)\d{3,7}|(?:19|20)\d{2}〕\d{1,5}|(?:19|20)\d{3,7})号?$/u;
 
+/** Tortoise shell brackets; the small ones are another form of the same. */
+const SHELLS: readonly string[] = ['〔〕', '﹝﹞', '〔﹞', '﹝〕'];
+
 /** What is wrong with a written document number; empty when nothing is, null when it is no document number at all. */
 export const numberFlaws = (raw: string): readonly NumberFlaw[] | null => {
   const written = raw.trim().replace(/^[（(]([^（()）]{1,30})[)）]$/u, '$1');
@@ -37,10 +41,11 @@ export const numberFlaws = (raw: string): readonly NumberFlaw[] | null => {
   if (STANDARD.test(written) || EXEMPT.some((form) => form.test(bare))) return [];
   const loose = LOOSE.exec(written);
   if (loose === null) return LOST_BRACKET.test(bare) ? ['lost-bracket'] : null;
-  const [, , open, year = '', close, ordinal, serial = '', end] = loose;
+  const [, , open = '', year = '', close = '', ordinal, serial = '', end] = loose;
   const figures = year + serial;
   const flaws: readonly (readonly [NumberFlaw, boolean])[] = [
-    ['bracket', open !== '〔' || close !== '〕'],
+    ['bracket', !SHELLS.includes(open + close)],
+    ['small-bracket', open + close !== '〔〕' && SHELLS.includes(open + close)],
     ['fullwidth-digit', /[０-９]/u.test(figures)],
     ['cn-digit', /[〇○零一二三四五六七八九十百]/u.test(figures)],
     ['year-not-4', year.length < 4],

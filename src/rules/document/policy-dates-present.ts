@@ -6,7 +6,7 @@ import type { Reading } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import { catalogueContent, documentElements, publishTimeShown, undatedIsStale } from '../../norms/clauses.ts';
 import { isNothing } from '../../text/placeholders.ts';
-import { certaintyOfAbsence, unseenPart } from '../absence.ts';
+import { certaintyOfAbsence, mayBeScripted, unseenPart, WRITES_DATE } from '../absence.ts';
 import { evidenceOf, evidenceOfBlank, short } from '../evidence.ts';
 import { emptyField, fieldsNamed } from '../fields.ts';
 
@@ -26,7 +26,13 @@ export const policyDatesPresent = defineRule({
     const published = given.get(publishDate);
     const issued = given.get(issueDate);
     const part = unseenPart(given);
-    const unseen = [...unseenWords('发布日期', published), ...unseenWords('成文日期', issued), ...(part === null ? [] : [part])];
+    const scripted = [published, issued].some(({ value }) => value === null) && mayBeScripted(given, WRITES_DATE);
+    const unseen = [
+      ...unseenWords('发布日期', published),
+      ...unseenWords('成文日期', issued),
+      ...(part === null ? [] : [part]),
+      ...(scripted ? ['页面有写出日期的脚本，请在浏览器里核对'] : []),
+    ];
     const flags = [
       ...missing(given, '发布日期', 'publishDate', published, 'error'),
       ...missing(given, '成文日期', 'issueDate', issued, 'warning'),
@@ -54,7 +60,7 @@ const missing = (
   }
   if (reading.state !== 'empty' && reading.state !== 'absent') return [];
   const blank = emptyField(given, label) ?? fieldsNamed(given, label)[0];
-  if (blank === undefined && unseenPart(given) !== null) return [];
+  if (blank === undefined && (unseenPart(given) !== null || mayBeScripted(given, WRITES_DATE))) return [];
   if (blank === undefined)
     return [
       {

@@ -3,12 +3,15 @@ import { pageType } from '../../facts/page-type.ts';
 import { title } from '../../facts/title.ts';
 import { validity } from '../../facts/validity.ts';
 import { changesMarked, documentElements } from '../../norms/clauses.ts';
-import { unseenPart } from '../absence.ts';
+import { mayBeScripted, unseenPart } from '../absence.ts';
 import { evidenceOf, evidenceOfBlank } from '../evidence.ts';
 import { emptyField } from '../fields.ts';
 
 /** Documents that are done with once they are issued: `批复`, `任免`. */
 const ONE_OFF = /批复|任免|任职|免职|表彰|表扬|通报|处罚|许可|结果公[告示]|讣告|公示/u;
+
+/** `状态：`, `validStatus`: a script that writes whether the document is in force. */
+const WRITES_STATUS = /有效|失效|废止|时效|状态|valid|status/iu;
 
 /** A10: the page says whether the document is in force. */
 export const validityStated = defineRule({
@@ -40,6 +43,7 @@ export const validityStated = defineRule({
     }
     const unseen = unseenPart(given);
     if (unseen !== null) return notAssessable(unseen);
+    if (mayBeScripted(given, WRITES_STATUS)) return notAssessable('页面有写出文件状态的脚本，请在浏览器里核对');
     const heading = given.get(title);
     if (!normative && ONE_OFF.test(`${given.get(pageType).subType}${heading.value ?? ''}`))
       return inapplicable('一次性的文件，不存在效力问题');

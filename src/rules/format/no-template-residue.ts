@@ -1,9 +1,12 @@
 import { defineRule, type Flag, flagged, notAssessable } from '../../audit/rule.ts';
+import { attachmentList } from '../../facts/attachment-list.ts';
 import { type BodyLine, bodyLines } from '../../facts/body-lines.ts';
 import { ownFields } from '../../facts/own-fields.ts';
+import { signature } from '../../facts/signature.ts';
 import { title } from '../../facts/title.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { accurateDisclosure, own } from '../../norms/clauses.ts';
+import { isAboutForms, isFormHeading, namesForm } from '../../text/form-heading.ts';
 import { evidence, short } from '../evidence.ts';
 
 /** A script may still fill these in; only a browser that ran the page can tell. */
@@ -18,8 +21,8 @@ const RESIDUES: readonly (readonly [name: string, sign: RegExp, pattern: RegExp]
   ['乱码', /锟|\ufffd/u, /锟斤拷|\ufffd/u], // 锟斤拷
 ];
 const ANY_SIGN = new RegExp(RESIDUES.map(([, sign]) => sign.source).join('|'), 'u');
-/** Forms, samples and masked names use ×× on purpose: `样表`, `填写说明`. */
-const SAMPLE = /格式|样式|样本|样表|样例|模板|范本|示范文本|填写|填报说明|申请表|申报表|登记表|审批表|协议书|合同|承诺书|委托书|证明/u;
+/** `附件3`: where the next attachment begins. */
+const NEXT_ATTACHMENT = /^附\s{0,4}件\s{0,4}[0-9０-９一二三四五六七八九十]{1,2}/u;
 const MOST = 3;
 
 /** C6: nothing of the template is left in the text. */
@@ -32,7 +35,7 @@ export const noTemplateResidue = defineRule({
   appliesTo: 'any',
   fix: '对照正式印发件改正所列文字；同一模板生成的其他页面也一并检查。',
   criterion:
-    '在标题、元数据和正文里查“××年”“【待补充】”“{{…}}”“undefined”“_Toc123456”和乱码，都请人工核对。样表、范本、合同格式里的“××”是供填写的，不报；脱敏的“张××”不报；模板变量只在浏览器里查，静态页面的变量可能随后由脚本填入。网页标签里的空值由标签各条报。',
+    '在标题、元数据和正文里查“××年”“【待补充】”“{{…}}”“undefined”“_Toc123456”和乱码，都请人工核对。附在正文后面的样表、申请表（从它的标题起，到下一个附件为止）和讲格式文本的文件里的“××”是供填写的，不报；正文只提到申请表的照查；脱敏的“张××”不报；模板变量只在浏览器里查，静态页面的变量可能随后由脚本填入。网页标签里的空值由标签各条报。',
   exceptions: '正文讲的就是文书格式、案例中隐去的单位和日期，可以不理会。',
   check: ({ get, snapshot }) => {
     const lines = get(bodyLines);
@@ -43,7 +46,9 @@ export const noTemplateResidue = defineRule({
         ? []
         : [{ block: heading.place.block, text: snapshot.blocks[heading.place.block]?.text ?? '' }];
     if (lines.length + fieldLines.length + head.length === 0) return notAssessable('没有读到正文');
-    const isSample = SAMPLE.test(heading.value ?? '');
+    const isSample = isAboutForms(heading.value ?? '');
+    const signed = get(signature)?.datePlace?.block ?? Number.MAX_SAFE_INTEGER;
+    const listed = Math.max(-1, ...get(attachmentList).flatMap(({ place: { block } }) => (block < signed ? [block] : [])));
     const all = [...head, ...fieldLines, ...lines];
     const suspects = all.filter(({ text }) => ANY_SIGN.test(text));
     return flagged(
@@ -51,21 +56,31 @@ export const noTemplateResidue = defineRule({
         if (name === VARIABLE && !snapshot.rendered) return [];
         if (!suspects.some(({ text }) => sign.test(text))) return [];
         const isPlaceholder = name === '占位符';
-        return flagOf(name, found(isPlaceholder ? all : suspects, sign, pattern, isPlaceholder && isSample, isPlaceholder));
+        return flagOf(
+          name,
+          isPlaceholder ? (isSample ? [] : found(outsideForms(all, listed), sign, pattern, true)) : found(suspects, sign, pattern, false),
+        );
       }),
     );
   },
 });
 
-const found = (lines: readonly BodyLine[], sign: RegExp, pattern: RegExp, exempt: boolean, isPlaceholder: boolean): readonly Evidence[] => {
+/** The lines that are not of a form: one begins with its heading behind the list of attachments and lasts to the next attachment. */
+const outsideForms = (lines: readonly BodyLine[], listed: number): readonly BodyLine[] => {
+  let isForm = false;
+  return lines.filter(({ block, text }) => {
+    if (text.length <= 60 && NEXT_ATTACHMENT.test(text)) isForm = false;
+    if (block > listed && isFormHeading(text)) isForm = true;
+    return !isForm;
+  });
+};
+
+const found = (lines: readonly BodyLine[], sign: RegExp, pattern: RegExp, isPlaceholder: boolean): readonly Evidence[] => {
   const words: Evidence[] = [];
-  if (exempt) return words;
-  let sample = false;
   for (const { block, text } of lines) {
-    if (isPlaceholder && text.length <= 40 && SAMPLE.test(text)) sample = true;
-    if (sample || text.length > 20_000 || !sign.test(text)) continue;
+    if (text.length > 20_000 || !sign.test(text)) continue;
     const match = pattern.exec(text);
-    if (match === null || (isPlaceholder && SAMPLE.test(text.slice(match.index, match.index + 40)))) continue;
+    if (match === null || (isPlaceholder && namesForm(text.slice(match.index, match.index + 40)))) continue;
     const start = Math.max(0, match.index - 15);
     const end = Math.min(text.length, match.index + match[0].length + 15);
     words.push(evidence('页面文字', text.slice(start, end), { block, start, end }));

@@ -5,7 +5,7 @@ import { pageType } from '../../facts/page-type.ts';
 import { publishDate } from '../../facts/publish-date.ts';
 import { title } from '../../facts/title.ts';
 import { publishTimeShown, undatedIsStale } from '../../norms/clauses.ts';
-import { certaintyOfAbsence, unseenPart } from '../absence.ts';
+import { certaintyOfAbsence, mayBeScripted, unseenPart, WRITES_DATE } from '../absence.ts';
 import { evidence, evidenceOf } from '../evidence.ts';
 
 /** `2024-03-08`, `2024年3月`, `[03-08]`, `03/08`: a date as lists print it. */
@@ -36,6 +36,7 @@ export const itemsDated = defineRule({
     if (published.value !== null && published.where !== 'metatag') return pass;
     const unseen = unseenPart(given);
     if (unseen !== null && published.state === 'absent') return notAssessable(unseen);
+    if (mayBeScripted(given, WRITES_DATE)) return notAssessable('页面有写出日期的脚本，请在浏览器里核对');
     if (given.get(bodyLines).length === 0) return notAssessable('没有读到正文');
     const standing = type === 'organisation' || type === 'guide';
     const tagged = published.value === null ? '' : `，只有网页标签里写着 ${published.value}`;

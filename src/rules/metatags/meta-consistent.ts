@@ -33,7 +33,7 @@ export const metaConsistent = defineRule({
 
 const content = ({ get }: Given, name: string): string | null => {
   const meta = get(tags).byName.get(name);
-  return meta === undefined || isUnfilled(meta.content) ? null : meta.content.trim();
+  return meta === undefined || isUnfilled(meta.content) ? null : meta.content.trim().replace(/\s+/gu, ' ');
 };
 
 const domainFlags = (given: Given): readonly Flag[] => {

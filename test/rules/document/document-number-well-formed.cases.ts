@@ -3,6 +3,13 @@ import { casesOf } from '../cases.ts';
 import { policyPage } from '../page.ts';
 
 export const cases = casesOf(documentNumberWellFormed, [
+  {
+    kind: 'fail',
+    name: '年份用了小号六角括号﹝﹞，只作提示',
+    html: policyPage({ metadata: { 文号: '示政办﹝2024﹞12号' } }),
+    outcome: 'fail',
+    messages: ['页面文号写成“示政办﹝2024﹞12号”：年份用了小号的六角括号﹝﹞，规范写法是〔〕。'],
+  },
   { kind: 'pass', name: '文号写成“示政办〔2024〕12号”', html: policyPage(), outcome: 'pass' },
   {
     kind: 'fail',

@@ -36,6 +36,16 @@ export const cases = casesOf(policyDatesPresent, [
   { kind: 'near-miss', name: '发布日期写在标题下方', html: policyPage({ metadata: { 发布日期: null } }), outcome: 'pass' },
   {
     kind: 'near-miss',
+    name: '发布日期没有栏目名，由脚本写在标题下方',
+    html: policyPage({
+      metadata: { 发布日期: null },
+      byline: '<script>document.write("时间："+"2024-03-12 09:30".substring(0,10));</script>',
+      tags: { PubDate: null },
+    }),
+    outcome: 'not-assessable',
+  },
+  {
+    kind: 'near-miss',
     name: '发布日期由脚本填入',
     html: policyPage({ metadata: { 发布日期: '{{item.pubDate}}' }, byline: null, tags: { PubDate: null } }),
     outcome: 'not-assessable',

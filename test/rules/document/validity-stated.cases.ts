@@ -26,6 +26,15 @@ export const cases = casesOf(validityStated, [
   },
   {
     kind: 'near-miss',
+    name: '标题下方的状态由脚本写出',
+    html: policyPage({
+      metadata: { 有效性: null },
+      byline: '发布日期：2024-03-12 <span><script>var s="已废止";if(s!=""){document.write("状态："+s);}</script></span>',
+    }),
+    outcome: 'not-assessable',
+  },
+  {
+    kind: 'near-miss',
     name: '有效性由脚本填入',
     html: policyPage({ metadata: { 有效性: '{{doc.validity}}' } }),
     outcome: 'not-assessable',

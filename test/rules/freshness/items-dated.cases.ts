@@ -40,6 +40,16 @@ export const cases = casesOf(itemsDated, [
     pageType: 'news',
     outcome: 'not-assessable',
   },
+  {
+    kind: 'near-miss',
+    name: '没有栏目名，日期由脚本写在标题下方',
+    html: newsPage({
+      byline: '<script>document.write("时间："+"2024-03-12 09:30".substring(0,10));</script>',
+      tags: { PubDate: null },
+    }),
+    pageType: 'news',
+    outcome: 'not-assessable',
+  },
   { kind: 'near-miss', name: '政策文件页由另一条检查', html: newsPage({ byline: null }), pageType: 'policy', outcome: 'inapplicable' },
   {
     kind: 'near-miss',

@@ -31,6 +31,12 @@ export const cases = casesOf(metaConsistent, [
   },
   {
     kind: 'near-miss',
+    name: '发布时间标签的日期和时分之间多一个空格',
+    html: policyPage({ tags: { PubDate: '2024-03-12  09:30' } }),
+    outcome: 'pass',
+  },
+  {
+    kind: 'near-miss',
     name: '标题标签只多出站名',
     html: policyPage({ tags: { ArticleTitle: `${GOOD_TITLE} - 示例市人民政府` } }),
     outcome: 'pass',
