@@ -6,7 +6,7 @@ import { columnPath } from './facts/column-path.ts';
 import { contentSource } from './facts/content-source.ts';
 import { documentNumber } from './facts/document-number.ts';
 import { effectiveDate } from './facts/effective-date.ts';
-import { foreignBody } from './facts/foreign-body.ts';
+import { type ForeignBody, foreignBody } from './facts/foreign-body.ts';
 import { indexNumber } from './facts/index-number.ts';
 import { issueDate } from './facts/issue-date.ts';
 import { issuer } from './facts/issuer.ts';
@@ -76,3 +76,7 @@ export const audit = (snapshot: Snapshot, options: AuditOptions): Report => {
     audited: runRules(rules, given, subject),
   });
 };
+
+/** Where the text of a page is, when it stands in another site's frame; null when it does not. */
+export const foreignBodyOf = (snapshot: Snapshot, options: AuditOptions): ForeignBody | null =>
+  snapshot.frames.every(({ read, hidden }) => read || hidden) ? null : open(snapshot, circumstancesOf(options)).get(foreignBody);

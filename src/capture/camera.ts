@@ -1,9 +1,11 @@
-import type { Capture, Shown, Spot, Spotlight } from '../model/tab.ts';
+import type { Capture, PointAnswer, Shown, Spot, Spotlight } from '../model/tab.ts';
 import { browserPage, captureBrowserPage } from './browser-page.ts';
 import { type Lit, startHighlighter } from './highlight.ts';
 import { type Known, rangeAt, rangeOfWords } from './locate.ts';
 import type { PageElement } from './page.ts';
+import { type Pointer, startPointer } from './pointer.ts';
 import { digest, watchText } from './watch.ts';
+import { wordsAt } from './words-at.ts';
 
 const LONGEST_LOAD = 8000;
 const MARKUP = /^(?:text\/html|application\/xhtml\+xml|application\/xml|text\/xml)$/;
@@ -20,6 +22,7 @@ interface Held extends Known {
 export const startCamera = (document: Document) => {
   const highlighter = startHighlighter(document);
   let held: Held | null = null;
+  let pointer: Pointer | null = null;
 
   const capture = async (): Promise<Capture> => {
     highlighter.clear();
@@ -47,10 +50,25 @@ export const startCamera = (document: Document) => {
     return highlighter.light(lit, spotlight);
   };
 
+  const stopPointing = (): void => pointer?.stop();
+
+  /** Waits until the visitor points at words; the page is read anew, so that the answer is about the page as it is then. */
+  const point = async (): Promise<PointAnswer> => {
+    stopPointing();
+    highlighter.clear();
+    const mine = startPointer(document);
+    pointer = mine;
+    const pick = await mine.picked;
+    if (pick === null) return { kind: 'cancelled' };
+    const { snapshot, nodes } = await captureBrowserPage(document);
+    const pointed = wordsAt(snapshot.blocks, nodes, pick);
+    return pointed === null ? { kind: 'nothing' } : { kind: 'pointed', snapshot, pointed };
+  };
+
   /** Tells when the page no longer reads as it was captured; at once, when nothing was. */
   const watch = (tell: (changed: boolean) => void): (() => void) => watchText(document, held?.digest ?? -1, tell);
 
-  return { capture, show, clear: highlighter.clear, watch };
+  return { capture, show, clear: highlighter.clear, watch, point, stopPointing };
 };
 
 const elementAt = (held: Held, block: number): Element | null => {

@@ -178,6 +178,8 @@ export const startDraft = () => {
     boxes,
     blocks,
     textsOf: (index: number): readonly PageText[] => texts.filter((_, at) => owners[at] === index),
+    /** The block that a text node is in; -1 for none. */
+    blockOf: (node: PageText): number => owners[texts.indexOf(node)] ?? -1,
     elements,
     close,
     write,

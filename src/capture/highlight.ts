@@ -77,7 +77,7 @@ const drawnOf = (lit: Lit, framed: boolean, label: string, tone: string): Drawn 
 const documentOf = (lit: Lit): Document => ('startContainer' in lit ? lit.startContainer : lit).ownerDocument ?? document;
 
 /** Where it is in the window, also from inside a frame of the page. */
-const areasOf = (lit: Lit): readonly DOMRect[] => {
+export const areasOf = (lit: Lit): readonly DOMRect[] => {
   const rectangles = 'startContainer' in lit ? [...lit.getClientRects()] : [lit.getBoundingClientRect()];
   const frame = documentOf(lit).defaultView?.frameElement ?? null;
   if (frame === null) return rectangles;

@@ -24,8 +24,15 @@ div { position: absolute; box-sizing: border-box; }
 
 const MARGIN = 3;
 
+/** What is drawn over the page. */
+export interface Overlay {
+  /** Draws again, where areas have moved. */
+  readonly redraw: () => void;
+  readonly remove: () => void;
+}
+
 /** Draws frames and numbered tags above the page until it is removed. */
-export const startOverlay = (document: Document, drawn: readonly Drawn[]): { readonly remove: () => void } => {
+export const startOverlay = (document: Document, drawn: readonly Drawn[]): Overlay => {
   const host = document.createElement(OVERLAY);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -49,6 +56,7 @@ export const startOverlay = (document: Document, drawn: readonly Drawn[]): { rea
   if (document.body !== null) resized.observe(document.body);
   draw();
   return {
+    redraw,
     remove: () => {
       resized.disconnect();
       for (const one of scrolling) one.removeEventListener('scroll', redraw, { capture: true });

@@ -10,7 +10,11 @@ export interface Walk {
   /** The snapshot so far. */
   readonly snapshot: () => Snapshot;
   /** The text nodes of a block and the element of each box, for highlighting. */
-  readonly nodes: { readonly textsOf: (block: number) => readonly PageText[]; readonly boxes: readonly PageElement[] };
+  readonly nodes: {
+    readonly textsOf: (block: number) => readonly PageText[];
+    readonly blockOf: (node: PageText) => number;
+    readonly boxes: readonly PageElement[];
+  };
 }
 
 type Kind = 'box' | 'inline' | 'frame' | 'head' | 'leaf' | 'break' | 'skipped';
@@ -155,7 +159,7 @@ export const walk = (view: PageView): Walk => {
     };
   };
 
-  return { advance, snapshot, nodes: { textsOf: draft.textsOf, boxes: draft.elements } };
+  return { advance, snapshot, nodes: { textsOf: draft.textsOf, blockOf: draft.blockOf, boxes: draft.elements } };
 };
 
 const spans = (cell: PageElement, set: (columns: number, rows: number) => void): void => {

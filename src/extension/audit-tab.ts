@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
-import { audit } from '../catalog.ts';
+import { type AuditOptions, audit } from '../catalog.ts';
 import type { PageType } from '../model/fact.ts';
 import type { Report } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Capture, TabState } from '../model/tab.ts';
 import { today } from '../text/today.ts';
 import { clearBadge, showBadge } from './badge.ts';
-import { type AuditRequest, sendMessage } from './messages.ts';
+import { withForeignBody } from './frame-capture.ts';
+import { type AuditRequest, pageOf, sendMessage } from './messages.ts';
 import { hostOf, obstacleOf } from './obstacle.ts';
 import { rememberedType, rememberType } from './page-type-memory.ts';
+import { readSites } from './site-memory.ts';
 import { readState, writeState } from './tab-store.ts';
 
 const CAMERA = '/content-scripts/camera.js';
@@ -43,7 +45,9 @@ const judged = async (tabId: number): Promise<TabState> => {
   try {
     const capture = await captured(tabId);
     if (capture.kind === 'blocked') return { ...capture, host: '' };
-    return { kind: 'done', report: await reportOf(capture.snapshot) };
+    const options = { day: today(), learned: await readSites() };
+    const { snapshot, frame } = await withForeignBody(tabId, capture.snapshot, options);
+    return { kind: 'done', report: await reportOf(snapshot, options), ...(frame === undefined ? {} : { frame }) };
   } catch (error) {
     return troubleOf(error, await addressOf(tabId));
   }
@@ -53,7 +57,7 @@ const judged = async (tabId: number): Promise<TabState> => {
 const captured = async (tabId: number): Promise<Capture> => {
   const work = async (): Promise<Capture> => {
     await browser.scripting.executeScript({ target: { tabId }, files: [CAMERA], injectImmediately: true });
-    return sendMessage('capture', undefined, tabId);
+    return sendMessage('capture', undefined, pageOf(tabId));
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Capture>((done) => {
@@ -63,11 +67,10 @@ const captured = async (tabId: number): Promise<Capture> => {
 };
 
 /** The page type that the user once gave this column holds; it is only known after a first look. */
-const reportOf = async (snapshot: Snapshot): Promise<Report> => {
-  const day = today();
-  const report = audit(snapshot, { day });
+const reportOf = async (snapshot: Snapshot, options: AuditOptions): Promise<Report> => {
+  const report = audit(snapshot, options);
   const remembered: PageType | undefined = await rememberedType(report);
-  return remembered === undefined ? report : audit(snapshot, { day, pageType: remembered });
+  return remembered === undefined ? report : audit(snapshot, { ...options, pageType: remembered });
 };
 
 const troubleOf = (error: unknown, url: string): TabState => {

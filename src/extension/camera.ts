@@ -12,11 +12,14 @@ export const answerAsCamera = (): void => {
   onMessage('capture', () => camera.capture());
   onMessage('show', ({ data }) => camera.show(data));
   onMessage('clear', () => camera.clear());
+  onMessage('point', () => camera.point());
+  onMessage('stopPointing', () => camera.stopPointing());
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT) return;
     const stop = camera.watch((changed) => port.postMessage({ changed }));
     port.onDisconnect.addListener(() => {
       stop();
+      camera.stopPointing();
       camera.clear();
     });
   });

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageType } from '../model/fact.ts';
-import type { Capture, Shown, Spotlight, TabState } from '../model/tab.ts';
+import type { Capture, PointAnswer, Shown, Spotlight, TabState } from '../model/tab.ts';
 
 /** What the panel asks of the background. */
 export interface AuditRequest {
@@ -20,6 +20,10 @@ interface Protocol {
   show(spotlight: Spotlight): Shown;
   /** Panel → camera. */
   clear(): void;
+  /** Panel → camera: lets the user point at words; answered when it is over. */
+  point(): PointAnswer;
+  /** Panel → camera. */
+  stopPointing(): void;
 }
 
 /** Typed messages between background, camera and panel. */
@@ -27,3 +31,6 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 
 /** Name of the port between panel and camera: while it is open, someone is looking. */
 export const PANEL_PORT = 'panel';
+
+/** The camera of the page itself, as against those of frames from other sites. */
+export const pageOf = (tabId: number) => ({ tabId, frameId: 0 });

@@ -18,6 +18,15 @@ export const rememberType = async (report: Report, pageType: PageType | null): P
   await browser.storage.local.set({ [KEY]: Object.fromEntries(entries.slice(-MOST)) });
 };
 
+/** Every column whose page type the user set, newest first: its key, host and column as one text, and the type. */
+export const rememberedTypes = async (): Promise<readonly (readonly [string, PageType])[]> => Object.entries(await read()).reverse();
+
+/** Lets the type of one column be recognised again. */
+export const forgetType = async (key: string): Promise<void> => {
+  const others = Object.entries(await read()).filter(([known]) => known !== key);
+  await browser.storage.local.set({ [KEY]: Object.fromEntries(others) });
+};
+
 const read = async (): Promise<Memory> => {
   const kept = await browser.storage.local.get(KEY);
   return (kept[KEY] as Memory | undefined) ?? {};

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageType } from '../model/fact.ts';
 import type { Shown, Spotlight, Staleness, TabState } from '../model/tab.ts';
-import { sendMessage } from './messages.ts';
+import { sharedLight } from './frame-spots.ts';
+import { pageOf, sendMessage } from './messages.ts';
+import { settings } from './panel-settings.ts';
 import { currentTab, followTab } from './panel-tab.ts';
+import { teachingOf } from './panel-teaching.ts';
 import { readState, watchStates, writeState } from './tab-store.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -31,7 +34,13 @@ export const startPanelLink = () => {
     leave();
     leave = (): void => undefined;
     tell({ state, stale: null });
-    if (state.kind === 'done') leave = watchPage(tabId, (stale) => tell({ ...view, stale }));
+    if (state.kind !== 'done') return;
+    const stops = [watchPage(tabId, (stale) => tell({ ...view, stale }))];
+    // Held only so that the frame, too, clears its marks when the panel goes.
+    if (state.frame !== undefined) stops.push(watchPage(tabId, () => undefined, state.frame.frameId));
+    leave = () => {
+      for (const stop of stops) stop();
+    };
   };
   const ask = async (wish: { readonly pageType?: PageType | null; readonly join?: boolean }): Promise<void> => {
     const asked = tabId;
@@ -42,8 +51,24 @@ export const startPanelLink = () => {
       await writeState(asked, { kind: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   };
+  const frame = () => (view.state.kind === 'done' ? view.state.frame : undefined);
+  const show = async (spotlight: Spotlight): Promise<Shown> => {
+    const merged = frame();
+    if (merged === undefined) return (await send(() => sendMessage('show', spotlight, pageOf(tabId)))) ?? 'gone';
+    const shared = sharedLight(spotlight, merged);
+    const [inPage, inFrame] = await Promise.all([
+      send(() => sendMessage('show', shared.page, pageOf(tabId))),
+      send(() => sendMessage('show', shared.frame, { tabId, frameId: merged.frameId })),
+    ]);
+    return [inPage, inFrame].find((shown) => shown === 'shown') ?? [inPage, inFrame].find((shown) => shown === 'hidden') ?? 'gone';
+  };
+  const clear = (): void => {
+    const merged = frame();
+    void send(() => sendMessage('clear', undefined, pageOf(tabId)));
+    if (merged !== undefined) void send(() => sendMessage('clear', undefined, { tabId, frameId: merged.frameId }));
+  };
   const turnTo = async (next: number): Promise<void> => {
-    if (next !== tabId) void send(() => sendMessage('clear', undefined, tabId));
+    if (next !== tabId) clear();
     tabId = next;
     const before = changes;
     const state = await readState(next);
@@ -70,8 +95,10 @@ export const startPanelLink = () => {
     },
     audit: (): void => void ask({}),
     correct: (pageType: PageType | null): void => void ask({ pageType }),
-    show: async (spotlight: Spotlight): Promise<Shown> => (await send(() => sendMessage('show', spotlight, tabId))) ?? 'gone',
-    clear: (): void => void send(() => sendMessage('clear', undefined, tabId)),
+    show,
+    clear,
+    teaching: teachingOf(() => tabId),
+    settings,
     /** Asks for lasting permission, for one site or all; must be called within a click. */
     allow: async (host: string): Promise<void> => {
       const origin = host === '' ? EVERYWHERE : `*://${host}/*`;

@@ -68,7 +68,7 @@ const after = (given: Given, mark: Mark): Beside | null => {
 const BESIDE = { right: toRight, below, next: after } as const;
 
 /** The table cell that holds nothing but this block; -1 when there is none. */
-export const cellAround = (given: Given, block: number): number => {
+const cellAround = (given: Given, block: number): number => {
   const { boxes, blocks } = given.snapshot;
   const { first, last } = given.get(layout);
   let box = blocks[block]?.box ?? -1;

@@ -17,7 +17,7 @@ export interface TaughtLine {
 }
 
 /** Lines below the heading, and from the end of the text, that are counted at most. */
-export const LINES = 12;
+const LINES = 12;
 /** A longer line is running text. */
 const LONGEST = 120;
 /** Fields whose values are names: a line with digits or a label is another field's. */

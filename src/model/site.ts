@@ -64,7 +64,7 @@ export interface ClassLesson {
 }
 
 /** What is not so. not-label: this label does not name this field; nowhere: the page at this address has no such field. */
-export type DenialLesson =
+type DenialLesson =
   | { readonly field: TaughtField; readonly relation: 'not-label'; readonly label: string }
   | { readonly field: TaughtField; readonly relation: 'nowhere'; readonly page: string };
 

@@ -22,10 +22,17 @@ export type Staleness = 'changed' | 'left';
 export type TabState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'auditing' }
-  | { readonly kind: 'done'; readonly report: Report }
+  | { readonly kind: 'done'; readonly report: Report; readonly frame?: MergedFrame }
   /** `host` is empty when the address is not known. */
   | { readonly kind: 'blocked'; readonly obstacle: Obstacle; readonly host: string }
   | { readonly kind: 'failed'; readonly detail: string };
+
+/** A frame of another site whose text was read into the page's: its lines stand in blocks `block` to `block + count`. */
+export interface MergedFrame {
+  readonly frameId: number;
+  readonly block: number;
+  readonly count: number;
+}
 
 /** What the camera answers to "capture". */
 export type Capture =
@@ -59,3 +66,9 @@ export interface Pointed {
   /** The words were selected, so that they are meant as they are. */
   readonly exact: boolean;
 }
+
+/** What came of letting a user point: words of the page as it was read then, none there, or given up. */
+export type PointAnswer =
+  | { readonly kind: 'pointed'; readonly snapshot: Snapshot; readonly pointed: Pointed }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'cancelled' };

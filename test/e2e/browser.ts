@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Extension, type Page, type Target } from 
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 /** Where `npm run build` leaves the extension. */
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Keeps the browser from calling home; what is left on the network is the pages' own. */
 const QUIET = [
@@ -28,14 +28,14 @@ export interface Lensed {
 }
 
 /** Starts a browser, Chinese on screen, with the built extension loaded. */
-export const launch = async (): Promise<Lensed> => {
+export const launch = async (build = BUILD): Promise<Lensed> => {
   const found = findBrowser();
   if (found === null) throw new Error('No browser on this machine to test with.');
   if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('The extension is not built: run `npm run build` first.');
   const browser = await puppeteer.launch({
     executablePath: found.path,
     pipe: true,
-    enableExtensions: [BUILD],
+    enableExtensions: [build],
     headless: true,
     args: QUIET,
     // A locale that is not installed would leave file names without their Chinese characters; this one always is.

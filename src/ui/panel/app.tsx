@@ -1,12 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { LensTheme } from '../theme.tsx';
 import { type Words, WordsContext } from '../words.ts';
 import { Announcer } from './announce.tsx';
 import { ReportScreen } from './report-screen.tsx';
 import { AuditingScreen, BlockedScreen, FailedScreen, IdleScreen } from './screens.tsx';
+import { SettingsDoor } from './settings-door.ts';
+import { SettingsScreen } from './settings-screen.tsx';
 import { type Shell, ShellContext, useShell, useView, type View } from './shell.ts';
 import { SpotlightProvider } from './spotlight.tsx';
 import './panel.css';
+import './teaching.css';
 
 /** The whole side panel. */
 export const PanelApp = ({ shell, words, chinese }: { readonly shell: Shell; readonly words: Words; readonly chinese: boolean }) => (
@@ -15,13 +18,21 @@ export const PanelApp = ({ shell, words, chinese }: { readonly shell: Shell; rea
       <LensTheme chinese={chinese}>
         <Announcer>
           <SpotlightProvider>
-            <Screen />
+            <Rooms />
           </SpotlightProvider>
         </Announcer>
       </LensTheme>
     </ShellContext>
   </WordsContext>
 );
+
+/** The settings, when they are open, stand in front of everything else. */
+const Rooms = () => {
+  const [isOpen, setOpen] = useState(false);
+  const open = useCallback(() => setOpen(true), []);
+  const close = useCallback(() => setOpen(false), []);
+  return <SettingsDoor value={open}>{isOpen ? <SettingsScreen close={close} /> : <Screen />}</SettingsDoor>;
+};
 
 const Screen = () => {
   const view = useView();

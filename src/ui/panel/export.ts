@@ -41,7 +41,7 @@ const WRITERS: Readonly<Record<FileFormat, Writer>> = {
 };
 
 /** An address of our own making and a click: saving needs no permission. */
-const download = (blob: Blob, name: string): void => {
+export const download = (blob: Blob, name: string): void => {
   const anchor = document.createElement('a');
   anchor.href = URL.createObjectURL(blob);
   anchor.download = name;

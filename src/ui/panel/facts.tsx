@@ -9,6 +9,7 @@ import { Downloads } from './downloads.tsx';
 import { type Field, fieldsOf, findingAbout, STATES, WHERE } from './fields.ts';
 import { showFinding } from './finding-card.tsx';
 import { useLight } from './spotlight.tsx';
+import { TeachButton, TeachCard } from './teach-card.tsx';
 
 /** The fields of the document: value, state, and where it was found. */
 export const Facts = ({ report }: { readonly report: Report }) => {
@@ -47,10 +48,11 @@ const FactRow = ({ field, findings }: { readonly field: Field; readonly findings
     <li className="fact" data-state={reading.state} data-tone={finding?.outcome ?? 'plain'}>
       <span className="label">{words(label)}</span>
       <span className="values">
-        {values.map(({ value, raw, where, place }) => (
+        {values.map(({ value, raw, where, place }, index) => (
           <span key={`${where}${raw}`} className="one">
             <ValueButton value={value} quote={raw} place={place} about={words(label)} />
             {values.length > 1 && where !== null && <small>{words(WHERE[where])}</small>}
+            {index === 0 && <TeachButton field={field.name} called={words(label)} reading={reading} />}
           </span>
         ))}
       </span>
@@ -59,6 +61,7 @@ const FactRow = ({ field, findings }: { readonly field: Field; readonly findings
         <span>{state}</span>
         {finding !== undefined && <FindingLink number={number} />}
       </span>
+      <TeachCard field={field.name} called={words(label)} reading={reading} />
     </li>
   );
 };

@@ -5,6 +5,7 @@ import { Icon } from '../icons.tsx';
 import { useWords, type WordKey } from '../words.ts';
 import { useAnnounce } from './announce.tsx';
 import { useCopy } from './copy.ts';
+import { useSettingsDoor } from './settings-door.ts';
 import { useShell } from './shell.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -76,10 +77,12 @@ const MoreMenu = ({ report }: { readonly report: Report }) => {
   const words = useWords();
   const copy = useCopy();
   const { allow, version } = useShell();
+  const openSettings = useSettingsDoor();
   const host = /^https?:/.test(report.page.url) ? new URL(report.page.url).hostname : '';
   const items = [
     ...(host === '' ? [] : [{ key: 'allow', label: words('more.allowHost', host), onClick: () => void allow(host) }]),
     { key: 'json', label: words('more.copyJson'), onClick: () => copy(JSON.stringify(report, null, 2)) },
+    { key: 'settings', label: words('settings.heading'), onClick: openSettings },
     { type: 'divider' as const },
     { key: 'privacy', label: words('more.privacy'), disabled: true },
     { key: 'version', label: words('more.version', version, report.day), disabled: true },

@@ -7,9 +7,11 @@ import { useWords } from '../words.ts';
 import { Checks } from './checks.tsx';
 import { Facts } from './facts.tsx';
 import { Findings } from './findings.tsx';
+import { FrameNotice } from './frame-notice.tsx';
 import { HandOver } from './hand-over.tsx';
 import { ReportBar } from './report-bar.tsx';
 import { useShell } from './shell.ts';
+import { TeachingProvider } from './teaching.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface ReportScreenProps {
@@ -27,7 +29,10 @@ export const ReportScreen = ({ report, stale, busy }: ReportScreenProps) => (
     <div className="column">
       <WelcomeBar />
       <Verdict report={report} />
-      <Facts report={report} />
+      <FrameNotice report={report} />
+      <TeachingProvider report={report}>
+        <Facts report={report} />
+      </TeachingProvider>
       <Findings report={report} />
       <Checks report={report} />
     </div>

@@ -1,12 +1,41 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PageType } from '../../model/fact.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { Report } from '../../model/report.ts';
+import type { Lesson, Site, TaughtField } from '../../model/site.ts';
 import type { Shown, Spotlight, Staleness, TabState } from '../../model/tab.ts';
+import type { Learned } from '../../teaching/learn.ts';
 
 /** What the panel is told. */
 export interface View {
   readonly state: TabState;
   /** Why a report may be out of date. */
   readonly stale: Staleness | null;
+}
+
+/** All that is kept of what the user taught. */
+export interface Kept {
+  readonly sites: readonly Site[];
+  /** Columns whose page type was set by hand: host and column, and the type. */
+  readonly types: readonly (readonly [string, PageType])[];
+}
+
+/** How the user teaches a field; nothing is kept until it is saved. */
+export interface TeachingShell {
+  /** Lets the user point at the page; null when that was given up. */
+  readonly point: (report: Report, field: TaughtField) => Promise<Learned | Failure | null>;
+  readonly deny: (report: Report, field: TaughtField) => Promise<Learned | Failure>;
+  readonly stop: () => void;
+  readonly save: (report: Report, lesson: Lesson) => Promise<void>;
+}
+
+/** What the settings can see and change; every change answers with what is kept after it. */
+export interface SettingsShell {
+  readonly read: () => Promise<Kept>;
+  readonly removeSite: (id: string) => Promise<Kept>;
+  readonly removeLesson: (id: string, index: number) => Promise<Kept>;
+  readonly removeType: (key: string) => Promise<Kept>;
+  readonly importFile: (text: string) => Promise<Kept | Failure>;
 }
 
 /** All that the panel can see of the extension around it, and ask of it. */
@@ -20,6 +49,8 @@ export interface Shell {
   readonly clear: () => void;
   /** Asks for lasting permission to read a host; empty for all. */
   readonly allow: (host: string) => Promise<void>;
+  readonly teaching: TeachingShell;
+  readonly settings: SettingsShell;
   readonly isWelcomed: () => Promise<boolean>;
   readonly welcome: () => void;
   readonly version: string;

@@ -1,0 +1,41 @@
+import { circumstancesOf } from '../catalog.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
+import type { Report } from '../model/report.ts';
+import type { Lesson, TaughtField } from '../model/site.ts';
+import { deny, type Learned, learn } from '../teaching/learn.ts';
+import { withLesson } from '../teaching/learned-sites.ts';
+import { today } from '../text/today.ts';
+import { pageOf, sendMessage } from './messages.ts';
+import { hostOf } from './obstacle.ts';
+import { changeSites, readSites } from './site-memory.ts';
+
+const NO_HOST = failure('no-host', '这一页不是从网站打开的，学到的规则没有网站可以归属。', '请在浏览器里打开网站上的这一页再教。');
+const GONE = failure('page-gone', '页面没有回应，可能已经换页或刷新。', '请点“重新检查”后再试。');
+const NOTHING = failure('nothing-pointed', '指的地方没有文字。', '请点在有文字的地方，或先选中文字。');
+
+/** The panel's side of teaching: lets the user point at the page and learns from it; nothing is kept until it is saved. */
+export const teachingOf = (tab: () => number) => {
+  const learnedFrom = async (report: Report) => circumstancesOf({ day: today(), pageType: report.pageType, learned: await readSites() });
+  const ask = async <T>(message: () => Promise<T>): Promise<T | Failure> => message().catch(() => GONE);
+  return {
+    /** Lets the user point and learns a rule; null when the user gave up. */
+    point: async (report: Report, field: TaughtField): Promise<Learned | Failure | null> => {
+      if (hostOf(report.page.url) === '') return NO_HOST;
+      const answer = await ask(() => sendMessage('point', undefined, pageOf(tab())));
+      if (isFailure(answer)) return answer;
+      if (answer.kind === 'cancelled') return null;
+      return answer.kind === 'nothing' ? NOTHING : learn(answer.snapshot, field, answer.pointed, await learnedFrom(report));
+    },
+    /** Learns that what was read is not this field. */
+    deny: async (report: Report, field: TaughtField): Promise<Learned | Failure> => {
+      if (hostOf(report.page.url) === '') return NO_HOST;
+      const answer = await ask(() => sendMessage('capture', undefined, pageOf(tab())));
+      if (isFailure(answer)) return answer;
+      return answer.kind === 'blocked' ? GONE : deny(answer.snapshot, field, report.facts[field], await learnedFrom(report));
+    },
+    stop: (): void => void sendMessage('stopPointing', undefined, pageOf(tab())).catch(() => undefined),
+    save: async ({ page }: Report, lesson: Lesson): Promise<void> => {
+      await changeSites((sites) => withLesson(sites, hostOf(page.url), page.site, lesson));
+    },
+  };
+};

@@ -1,0 +1,21 @@
+import { failure } from '../../src/model/failure.ts';
+import type { Kept, SettingsShell, TeachingShell } from '../../src/ui/panel/shell.ts';
+
+/** A teaching in which nobody points at anything. */
+export const idleTeaching: TeachingShell = {
+  point: async () => null,
+  deny: async () => failure('page-gone', '页面没有回应。', '请重新检查。'),
+  stop: () => undefined,
+  save: async () => undefined,
+};
+
+const kept: Kept = { sites: [], types: [] };
+
+/** Settings with nothing in them. */
+export const emptySettings: SettingsShell = {
+  read: async () => kept,
+  removeSite: async () => kept,
+  removeLesson: async () => kept,
+  removeType: async () => kept,
+  importFile: async () => kept,
+};
