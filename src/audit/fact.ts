@@ -9,6 +9,14 @@ export interface Circumstances {
   readonly sites: readonly Site[];
   /** The user's correction of the page type. */
   readonly pageType?: PageType;
+  /** Another page to compare with: the same body's annual report of the year before. */
+  readonly previous?: Snapshot;
+  /** The document that an interpretation explains. */
+  readonly original?: Snapshot;
+  /** The feedback to a consultation, or the consultation of a feedback; null when it was looked for and is not there. */
+  readonly counterpart?: Snapshot | null;
+  /** Other pages of the column or site that were read together with this one. */
+  readonly companions?: readonly Snapshot[];
 }
 
 /** What a fact or a rule is given: the snapshot, the circumstances, and every other fact, computed at most once. */

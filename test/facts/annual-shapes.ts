@@ -1,0 +1,316 @@
+import { APPLICANTS, CONTENT_COLUMNS, CONTENT_ROWS, RELIEF_COLUMNS, RELIEF_ROWS, REQUEST_ROWS } from '../../src/facts/annual-template.ts';
+import type { AnnualNumbers } from './annual-numbers.ts';
+
+/** How the three tables are written: one function a table, its HTML with whatever stands around it. */
+export interface AnnualShape {
+  readonly content: (numbers: AnnualNumbers) => string;
+  readonly requests: (numbers: AnnualNumbers) => string;
+  readonly relief: (numbers: AnnualNumbers) => string;
+}
+
+type Cell = { readonly text: string; readonly across?: number; readonly down?: number };
+type Row = readonly (Cell | null)[];
+/** How a number, a label and a cell are written. */
+interface Hand {
+  readonly number: (value: number) => string;
+  readonly label: (text: string) => string;
+  readonly wrap: (text: string) => string;
+  readonly tag: string;
+  /** Columns that each cell of a number takes. */
+  readonly span: number;
+}
+
+const PLAIN: Hand = { number: String, label: (text) => text, wrap: (text) => text, tag: 'td', span: 1 };
+
+const cell = (text: string, across = 1, down = 1): Cell => ({ text, across, down });
+
+const td = (hand: Hand, { text, across = 1, down = 1 }: Cell): string =>
+  `<${hand.tag}${across > 1 ? ` colspan="${across}"` : ''}${down > 1 ? ` rowspan="${down}"` : ''}>${hand.wrap(text)}</${hand.tag}>`;
+
+const table = (hand: Hand, rows: readonly Row[], attributes = ' border="1"'): string =>
+  `<table${attributes}><tbody>${rows.map((row) => `<tr>${row.map((one) => (one === null ? '' : td(hand, one))).join('')}</tr>`).join('\n')}</tbody></table>`;
+
+const data = (hand: Hand, values: readonly number[]): Row => values.map((value) => cell(hand.number(value), hand.span));
+
+/** Rows of 表二: where the groups of rows begin, and how many rows they have. */
+const GROUPS: Readonly<Record<number, readonly [label: string, rows: number]>> = {
+  5: ['（三）不予公开', 8],
+  13: ['（四）无法提供', 3],
+  16: ['（五）不予处理', 5],
+  21: ['（六）其他处理', 3],
+};
+const CORNER = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
+
+const contentRows = (hand: Hand, { content }: AnnualNumbers): readonly (readonly Row[])[] => {
+  const [made, repealed, inForce, decisions, amount] = CONTENT_COLUMNS.map(({ label }) => hand.label(label));
+  const label = (id: string): Cell => cell(hand.label(CONTENT_ROWS.find((row) => row.id === id)?.label ?? ''));
+  const documents = (['regulation', 'normative'] as const).map((id): Row => {
+    const { made: one = 0, repealed: two = 0, inForce: three = 0 } = content[id];
+    return [label(id), ...data(hand, [one, two, three])];
+  });
+  const single = (id: 'permit' | 'penalty' | 'coercion'): Row => [label(id), cell(hand.number(content[id].decisions ?? 0), 3 * hand.span)];
+  const head = (clause: string, column: string): Row[] => [
+    [cell(`第二十条第（${clause}）项`, 1 + 3 * hand.span)],
+    [cell('信息内容'), cell(column, 3 * hand.span)],
+  ];
+  return [
+    [
+      [cell('第二十条第（一）项', 1 + 3 * hand.span)],
+      [cell('信息内容'), ...[made, repealed, inForce].map((text) => cell(text ?? '', hand.span))],
+      ...documents,
+    ],
+    [...head('五', decisions ?? ''), single('permit')],
+    [...head('六', decisions ?? ''), single('penalty'), single('coercion')],
+    [...head('八', amount ?? ''), [label('fee'), cell(hand.number(content.fee.amount ?? 0), 3 * hand.span)]],
+  ];
+};
+
+/** Header of 表二; `from` and `to` choose columns. */
+const requestHead = (hand: Hand, corner: Cell | null, from = 0, to = 7): readonly Row[] => {
+  const label = (at: number) => hand.label(APPLICANTS[at]?.label ?? '');
+  const chosen = Array.from({ length: to - from }, (_, at) => from + at);
+  const upper: Cell[] = [];
+  const inner = chosen.filter((at) => at > 0 && at < 6);
+  if (from === 0) upper.push(cell(label(0), hand.span, 2));
+  if (inner.length > 0) upper.push(cell('法人或其他组织', inner.length * hand.span));
+  if (to === 7) upper.push(cell(label(6), hand.span, 2));
+  const lower = inner.map((at) => cell(label(at), hand.span));
+  return [[corner, cell('申请人情况', chosen.length * hand.span)], [...upper], lower];
+};
+
+/** Body of 表二 with labels in three columns, groups spanning rows. */
+const requestBody = (hand: Hand, numbers: AnnualNumbers, from = 0, to = 7): readonly Row[] =>
+  REQUEST_ROWS.map(({ label }, at): Row => {
+    const number = at + 1;
+    const values = data(hand, (numbers.requests[at] ?? []).slice(from, to));
+    const words = hand.label(label);
+    if (number <= 2 || number === 25) return [cell(words, 3), ...values];
+    const outer = number === 3 ? [cell('三、本年度办理结果', 1, 22)] : [];
+    const group = GROUPS[number];
+    if (group !== undefined) return [...outer, cell(group[0], 1, group[1]), cell(words), ...values];
+    return number === 3 || number === 4 || number === 24 ? [...outer, cell(words, 2), ...values] : [cell(words), ...values];
+  });
+
+/** Body of 表二 without any spanning: what does not apply is blank. */
+const flatBody = (hand: Hand, numbers: AnnualNumbers, again: string): readonly Row[] =>
+  REQUEST_ROWS.map(({ label }, at): Row => {
+    const number = at + 1;
+    const values = data(hand, numbers.requests[at] ?? []);
+    const words = hand.label(label);
+    if (number <= 2 || number === 25) return [cell(words), cell(''), cell(''), ...values];
+    const outer = cell(number === 3 ? '三、本年度办理结果' : again);
+    if (number <= 4 || number === 24) return [outer, cell(words), cell(''), ...values];
+    return [outer, cell(GROUPS[number]?.[0] ?? again), cell(words), ...values];
+  });
+
+const reliefHead = (hand: Hand): readonly Row[] => {
+  const results = RELIEF_COLUMNS.map(({ label }) => hand.label(label));
+  return [
+    [cell('行政复议', 5 * hand.span), cell('行政诉讼', 10 * hand.span)],
+    [...results.map((text) => cell(text, hand.span, 2)), cell('未经复议直接起诉', 5 * hand.span), cell('复议后起诉', 5 * hand.span)],
+    [...results, ...results].map((text) => cell(text, hand.span)),
+  ];
+};
+
+const reliefValues = ({ relief }: AnnualNumbers, id: 'review' | 'suit' | 'suitAfterReview'): readonly number[] => {
+  const { upheld, corrected, otherResult, pending, sum } = relief[id];
+  return [upheld, corrected, otherResult, pending, sum];
+};
+
+const reliefData = (hand: Hand, numbers: AnnualNumbers): Row =>
+  data(
+    hand,
+    RELIEF_ROWS.flatMap(({ id }) => reliefValues(numbers, id)),
+  );
+
+/** The form as printed, in one's own hand. */
+export const formShape = (hand: Partial<Hand> = {}): AnnualShape => {
+  const own = { ...PLAIN, ...hand };
+  return {
+    content: (numbers) => table(own, contentRows(own, numbers).flat()),
+    requests: (numbers) => table(own, [...requestHead(own, cell(CORNER, 3, 3)), ...requestBody(own, numbers)]),
+    relief: (numbers) => table(own, [...reliefHead(own), reliefData(own, numbers)]),
+  };
+};
+
+const FORM = formShape();
+const wide = (value: number): string => String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const upright = (text: string): string => [...text].join('<br>');
+const loose = (text: string): string => [...text].join('　');
+
+/** The first seven rows, as broken off: what spans rows ends with them. */
+const head = (numbers: AnnualNumbers): readonly Row[] => [
+  ...requestHead(PLAIN, cell(CORNER, 3, 3)),
+  ...requestBody(PLAIN, numbers)
+    .slice(0, 7)
+    .map((row, at) => row.map((one) => (one === null || (one.down ?? 1) === 1 ? one : { ...one, down: Math.min(one.down ?? 1, 7 - at) }))),
+];
+const rest = (numbers: AnnualNumbers): readonly Row[] => {
+  const [first, ...more] = requestBody(PLAIN, numbers).slice(7);
+  return [[cell('三、本年度办理结果（续）', 1, 17), cell('（三）不予公开（续）', 1, 5), ...(first ?? [])], ...more];
+};
+/** Headers without spanning cells: what a browser shows as merged is left blank. */
+const blankHead: readonly Row[] = [
+  [cell(CORNER, 3, 2), cell('自然人'), cell('法人或其他组织', 5), cell('总计')],
+  [cell(''), ...APPLICANTS.slice(1, 6).map(({ label }) => cell(label)), cell('')],
+];
+const WORD = (text: string): string =>
+  `<p class="MsoNormal" align="center" style="mso-pagination:widow-orphan"><span lang="EN-US" style="font-size:9.0pt;font-family:宋体">${text === '' ? '&nbsp;' : [...text].map((unit) => `<span>${unit}</span>`).join('')}<o:p></o:p></span></p>`;
+
+/** Every shape that tables of annual reports were seen in, and some more. */
+export const SHAPES: Readonly<Record<string, AnnualShape>> = {
+  'the form as printed': FORM,
+  'header cells': formShape({ tag: 'th' }),
+  'upright labels': formShape({ label: (text) => (text.length <= 6 ? upright(text) : text) }),
+  'labels with blanks between': formShape({ label: (text) => (text.length <= 6 ? loose(text) : text) }),
+  'full-width digits': formShape({ number: wide }),
+  'thousands separators': formShape({ number: grouped }),
+  'units in the cells': formShape({ number: (value) => `${value}件` }),
+  'nothing for 0': formShape({ number: (value) => (value === 0 ? '' : String(value)) }),
+  'a stroke for 0': formShape({ number: (value) => (value === 0 ? '/' : String(value)) }),
+  'a dash for 0': formShape({ number: (value) => (value === 0 ? '—' : ` ${value} `) }),
+  '〇 for 0': formShape({ number: (value) => (value === 0 ? '〇' : String(value)) }),
+  零: formShape({ number: (value) => (value === 0 ? '零' : `<span>${value}</span>`) }),
+  'pasted from Word': formShape({ wrap: WORD }),
+  'cells of two columns': formShape({ span: 2 }),
+  'boxes within cells': formShape({ wrap: (text) => `<div><div>${text}</div></div>` }),
+  'within tables for layout': {
+    content: (numbers) => `<table width="100%"><tr><td><table><tr><td>${FORM.content(numbers)}</td></tr></table></td></tr></table>`,
+    requests: (numbers) => `<table width="100%"><tr><td></td><td>${FORM.requests(numbers)}</td></tr></table>`,
+    relief: (numbers) => `<table width="100%"><tr><td>${FORM.relief(numbers)}</td></tr></table>`,
+  },
+  'broken over pages, header not repeated': {
+    ...FORM,
+    requests: (numbers) => `${table(PLAIN, head(numbers))}<p></p>${table(PLAIN, rest(numbers))}`,
+  },
+  'broken over pages, header repeated': {
+    ...FORM,
+    requests: (numbers) => `${table(PLAIN, head(numbers))}${table(PLAIN, [...requestHead(PLAIN, cell('', 3, 3)), ...rest(numbers)])}`,
+  },
+  'header repeated within the table': {
+    ...FORM,
+    requests: (numbers) => table(PLAIN, [...head(numbers), ...requestHead(PLAIN, cell('', 3, 3)), ...rest(numbers)]),
+  },
+  'a table for each group of columns': {
+    ...FORM,
+    requests: (numbers) =>
+      [
+        [0, 3],
+        [3, 6],
+        [6, 7],
+      ]
+        .map(([from = 0, to = 7]) =>
+          table(PLAIN, [...requestHead(PLAIN, cell('', 3, 3), from, to), ...requestBody(PLAIN, numbers, from, to)]),
+        )
+        .join(''),
+  },
+  'a table for each group of columns, labels once': {
+    ...FORM,
+    requests: (numbers) =>
+      table(PLAIN, [...requestHead(PLAIN, cell('', 3, 3), 0, 3), ...requestBody(PLAIN, numbers, 0, 3)]) +
+      table(PLAIN, [...requestHead(PLAIN, null, 3, 7), ...numbers.requests.map((row) => data(PLAIN, row.slice(3)))]),
+  },
+  'a table for each clause and group': {
+    ...FORM,
+    content: (numbers) =>
+      contentRows(PLAIN, numbers)
+        .map((rows) => table(PLAIN, rows))
+        .join('<p></p>'),
+    relief: (numbers) =>
+      RELIEF_ROWS.map(
+        ({ id, label }, at) =>
+          `<p>（${'一二三'.charAt(at)}）${label}</p>${table(PLAIN, [RELIEF_COLUMNS.map((one) => cell(one.label)), data(PLAIN, reliefValues(numbers, id))])}`,
+      ).join(''),
+  },
+  'groups one below the other': {
+    ...FORM,
+    relief: (numbers) =>
+      table(PLAIN, [
+        [cell('类别', 2), ...RELIEF_COLUMNS.map(({ label }) => cell(label))],
+        [cell('行政复议', 2), ...data(PLAIN, reliefValues(numbers, 'review'))],
+        [cell('行政诉讼', 1, 2), cell('未经复议直接起诉'), ...data(PLAIN, reliefValues(numbers, 'suit'))],
+        [cell('复议后起诉'), ...data(PLAIN, reliefValues(numbers, 'suitAfterReview'))],
+      ]),
+  },
+  'nothing merged': {
+    ...FORM,
+    requests: (numbers) => table(PLAIN, [...flatHead(), ...flatBody(PLAIN, numbers, '')]),
+  },
+  'group labels on every row': { ...FORM, requests: (numbers) => table(PLAIN, [...flatHead(), ...flatBody(PLAIN, numbers, '（同上）')]) },
+  'header on two rows with blanks': {
+    content: FORM.content,
+    requests: (numbers) => table(PLAIN, [...blankHead, ...requestBody(PLAIN, numbers)]),
+    relief: (numbers) => {
+      const results = RELIEF_COLUMNS.map(({ label }) => cell(label));
+      return table(PLAIN, [
+        [cell('行政复议', 5), cell('行政诉讼', 10)],
+        [...results, cell('未经复议直接起诉', 5), cell('复议后起诉', 5)],
+        [...results.map(() => cell('')), ...results, ...results],
+        reliefData(PLAIN, numbers),
+      ]);
+    },
+  },
+  'names of applicants cut over two rows': {
+    ...FORM,
+    requests: (numbers) =>
+      table(PLAIN, [
+        [cell(CORNER, 3, 4), cell('申请人情况', 7)],
+        [cell('自然人', 1, 3), cell('法人或其他组织', 5), cell('总计', 1, 3)],
+        [cell('商业'), cell('科研'), cell('社会公益组织', 1, 2), cell('法律服务机构', 1, 2), cell('其他', 1, 2)],
+        [cell('企业'), cell('机构')],
+        ...requestBody(PLAIN, numbers),
+      ]),
+  },
+  'labels cut over cells': {
+    ...FORM,
+    requests: (numbers) =>
+      table(PLAIN, [
+        ...requestHead(PLAIN, cell(CORNER, 3, 3)),
+        ...REQUEST_ROWS.map(({ label }, at): Row => {
+          const [, number = '', words = label] = /^([（(]?[一二三四五六七\d][）)、.]{0,2})(.+)$/u.exec(label) ?? [];
+          const cut = words === '总计' || words === '其他' ? words.length : Math.ceil(words.length / 2);
+          return [cell(number), cell(words.slice(0, cut)), cell(words.slice(cut)), ...data(PLAIN, numbers.requests[at] ?? [])];
+        }),
+      ]),
+  },
+  'header in a table of its own': {
+    ...FORM,
+    requests: (numbers) => `${table(PLAIN, requestHead(PLAIN, cell(CORNER, 3, 3)))}<div>${table(PLAIN, requestBody(PLAIN, numbers))}</div>`,
+  },
+  'all in one table': {
+    content: (numbers) =>
+      table(PLAIN, [
+        ...contentRows(PLAIN, numbers).flat(),
+        [cell('三、收到和处理政府信息公开申请情况', 15)],
+        ...requestHead(PLAIN, cell(CORNER, 3, 3)),
+        ...requestBody(PLAIN, numbers),
+        [cell('四、政府信息公开行政复议、行政诉讼情况', 15)],
+        ...reliefHead(PLAIN),
+        reliefData(PLAIN, numbers),
+      ]),
+    requests: () => '',
+    relief: () => '',
+  },
+  'twice, for desk and phone': {
+    content: (numbers) => FORM.content(numbers) + FORM.content(numbers),
+    requests: (numbers) => `${FORM.requests(numbers)}<div class="phone">${FORM.requests(numbers)}</div>`,
+    relief: (numbers) => FORM.relief(numbers) + FORM.relief(numbers),
+  },
+  'rows and tables that nobody sees': {
+    ...FORM,
+    requests: (numbers) =>
+      FORM.requests(numbers)
+        .replace(
+          '<tr><td colspan="3">二、',
+          '<tr style="display:none"><td colspan="3">二、上年结转</td><td>9</td></tr><tr><td colspan="3">二、',
+        )
+        .concat(
+          `<div style="display:none">${FORM.requests({ ...numbers, requests: numbers.requests.map((row) => row.map(() => 99)) })}</div>`,
+        ),
+  },
+};
+
+function flatHead(): readonly Row[] {
+  return [[cell(''), cell(''), cell(''), ...APPLICANTS.map(({ label }) => cell(label))]];
+}
