@@ -9,7 +9,11 @@ import { isCollection, weigh } from './weigh.ts';
 const CUT = /(?:\.{2,}|…+)[】\])）]?$/u;
 /** What the template puts behind the source. */
 const TAIL =
-  /\s+(?:阅读|浏览|点击|访问|编辑|作者|责编|审核|时间|日期|人气).*$|\s*(?:[【[（(|｜]|打印|字体|字号|分享|点击|浏览|责任编辑|https?:).*$/u;
+  /\s+(?:已?阅读|已?浏览|点击|访问|编辑|作者|责编|审核|时间|日期|人气).*$|\s*(?:[【[（(|｜]|打印|字体|字号|分享|点击|已?浏览|责任编辑|https?:|(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d).*$/u;
+/** The bracket that closes a byline in brackets: `（2024-05-30 来源：县粮食局）`. */
+const CLOSING = /[）)】\]]$/u;
+
+const OPENING = /[（(【[]/u;
 
 /** 来源. */
 export const contentSource = defineFact<Reading<string>>('contentSource', (given) => {
@@ -20,7 +24,8 @@ export const contentSource = defineFact<Reading<string>>('contentSource', (given
   return weigh(given, {
     name: 'contentSource',
     parse: ({ value, raw }) => {
-      const source = value.replace(TAIL, '').trim();
+      const kept = value.replace(TAIL, '').trim();
+      const source = OPENING.test(kept) ? kept : kept.replace(CLOSING, '').trim();
       return source === '' || source.length > 60 || CUT.test(value) || /[。；]/u.test(source) ? null : { value: source, raw };
     },
     others,

@@ -4,7 +4,7 @@ import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
 import { joined } from './heading-text.ts';
-import { labelled } from './labelled.ts';
+import { labelled, type Mark } from './labelled.ts';
 import { layout } from './layout.ts';
 import { plainLines } from './plain-lines.ts';
 import { agreement, titleTags } from './title-tags.ts';
@@ -24,6 +24,8 @@ const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 2.4, h3: 1.6, h
 const NAMED =
   /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|newstitle|articletitle|xxgk_title|wz_?title|show_?title|arti_?title|article-?title|pages?-?title|ivs_title|art_tit\w*|nr_?tit\w*|content_?title|detail_?title|p_title|wenzhang-title|info-?title|news_?tit\w*|con_?tit\w*|xl_?tit\w*|main-?title|doc-?title|[a-z]+title)(?:$|[\s_\d-])/i;
 const BYLINE = /发布|来源|日期|时间|浏览|字体|字号|点击|阅读|作者/u;
+/** `2018年第12号` below 公告: the number, not the title. */
+const SERIAL = /^[（(]?(?:(?:19|20)\d{2}年)?第?\d{1,5}号[）)]?$/u;
 const CAP = 60;
 /** From this score on, a heading needs no weaker candidates beside it. */
 const SURE = 3.5;
@@ -73,7 +75,7 @@ const lineHeadings = (given: Given): readonly Heading[] => {
       continue;
     for (let last = index; last < Math.min(index + 3, blocks.length); last += 1) {
       const text = joined(blocks, index, last);
-      if (text.length > 200 || agreement(given, text) < 5) continue;
+      if (text.length > 200 || agreement(given, text) < 5 || (last > index && SERIAL.test(squeeze(blocks[last]?.text ?? '')))) continue;
       const heading = headingOf(given, index, last, last === index ? 0.5 : 0.4, kinds[block.box]);
       if (heading !== null) found.push(heading);
     }
@@ -91,7 +93,7 @@ const headingOf = (given: Given, first: number, last: number, base: number, kind
   const bare = squeeze(text);
   if (bare.length < 2 || bare.length > 160) return null;
   const agreed = agreement(given, text);
-  if (agreed < 5 && given.get(labelled).get(first)?.[0]?.whole) return null;
+  if (agreed < 5 && isLabelled(given.get(labelled).get(first)?.[0])) return null;
   if (isOutside(kind) && agreed < 5) return null;
   const tree = given.get(layout);
   const body = given.get(bodyBox);
@@ -108,6 +110,10 @@ const headingOf = (given: Given, first: number, last: number, base: number, kind
   if (BYLINE.test(text) && given.get(fields).some((field) => field.labelPlace.block === first && field.labelPlace.start === 0)) score -= 4;
   return { text, raw, first, last, score, confirmed: agreed >= 5 };
 };
+
+/** A line that is a label, or begins with one, `发布时间：2024-05-30`; the label 标题 aside. */
+const isLabelled = (mark: Mark | undefined): boolean =>
+  mark !== undefined && (mark.whole || (mark.colon && mark.label.start === 0 && mark.known !== null && mark.known.name !== 'title'));
 
 const hasBylineAfter = ({ snapshot: { blocks } }: Given, last: number): boolean => {
   for (let index = last + 1; index < Math.min(blocks.length, last + 6); index += 1) {

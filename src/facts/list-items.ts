@@ -19,6 +19,11 @@ const TITLE_LEAST = 7;
 /** `[10-08]`, `（03-15）`, `2024-05-30`. */
 const BESIDE = /(?:19|20)\d{2}[-/.年]\s?\d{1,2}|[[（(【]?\s*(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?\s*[\]）)】]?\s*$/u;
 
+/** A date that ends or opens the link itself: `关于防汛的通知 2024-05-30`. */
+const DATED = /^[[（(]?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?\s|\s?[[（(]?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?$/u;
+/** A date right behind a link, where many stand in one long line. */
+const RIGHT_AFTER = /^[\s　]*[[（(]?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/u;
+
 /** Links of document titles with a date beside them, in page order; others' documents, never the page's own. */
 export const listItems = defineFact<readonly ListItem[]>('listItems', (given) => {
   const { blocks, links, boxes } = given.snapshot;
@@ -29,7 +34,18 @@ export const listItems = defineFact<readonly ListItem[]>('listItems', (given) =>
     const kind = kinds[link.box];
     if (link.hidden || link.text.length < TITLE_LEAST || kind === CHROME.frame || kind === CHROME.path || kind === CHROME.others) continue;
     const here = blocks[link.block];
-    if (here === undefined || here.text.length > ROW_CAP) continue;
+    if (here === undefined) continue;
+    const end = link.start + link.text.length;
+    const behind = RIGHT_AFTER.exec(here.text.slice(end, end + 24))?.[0];
+    if (behind !== undefined)
+      found.push({ title: link.text, href: link.href, date: findDay(behind)?.iso ?? null, block: link.block, box: link.box });
+    if (behind !== undefined || here.text.length > ROW_CAP) continue;
+    const inside = DATED.exec(link.text);
+    if (inside !== null && link.text.length - inside[0].length >= TITLE_LEAST) {
+      const title = link.text.replace(inside[0], '').trim();
+      found.push({ title, href: link.href, date: findDay(inside[0])?.iso ?? null, block: link.block, box: link.box });
+      continue;
+    }
     const own = here.text.slice(0, link.start) + here.text.slice(link.start + link.text.length);
     const after = blocks[link.block + 1];
     const later = blocks[link.block + 2];

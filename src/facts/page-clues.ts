@@ -28,6 +28,13 @@ export const TITLE_CLUES: readonly KindClue[] = [
     weight: 7,
     subType: '征集公告',
   },
+  // `…公开征求意见的通知`: the form is a notice, the matter a consultation.
+  {
+    type: 'consultation',
+    pattern: /(?:征求|征集).{0,60}(?:意见|建议)(?:建议)?的?(?:通知|公告|通告|函|启事|公示)(?:[（(【[].{0,40}[）)】\]])?$/u,
+    weight: 5,
+    subType: '征集公告',
+  },
   { type: 'consultation', pattern: /(?:征集|征求|意见|听证).{0,30}(?:采纳|反馈|结果|汇总|情况)/u, weight: 4, subType: '征集反馈' },
   {
     type: 'annual-report',
@@ -92,6 +99,11 @@ export const TITLE_CLUES: readonly KindClue[] = [
   },
   { type: 'policy', pattern: /关于.{1,80}的(?:通知|意见|决定|通告|批复|通报|函|公告|命令|复函|决议|报告|请示)/u, weight: 2 },
   { type: 'policy', pattern: /^.{0,40}(?:印发|转发|批转)[《〈]?/u, weight: 2.5 },
+  // `某部令第12号`, `某厅公告2018年第3号`, `…的通知（云政发〔2024〕5号）`
+  { type: 'policy', pattern: /(?:令|公告|通告)[（(]?(?:(?:19|20)\d{2}年)?第?\d{1,4}号[）)]?$/u, weight: 4 },
+  { type: 'policy', pattern: /[〔[【（(](?:19|20)\d{2}[〕\]】）)]第?\d{1,5}号[）)】\]]?$/u, weight: 3 },
+  // `中华人民共和国海岛管理法`
+  { type: 'policy', pattern: /^中华人民共和国[\u4e00-\u9fff]{2,40}法(?:[（(].{0,40}[）)])?$/u, weight: 4 },
 ];
 
 /** Clues in the column path and column tags. */
@@ -119,14 +131,3 @@ export const COLUMN_CLUES: readonly KindClue[] = [
   },
   { type: 'policy', pattern: /通知公告|公告公示|政府公告|公告|通知|文件/u, weight: 1 },
 ];
-
-/** Section headings of a guide to a service. */
-export const SERVICE_SECTIONS =
-  /(?:办理|受理|申请|申办)(?:条件|依据|材料|程序|流程|时限|地点|时间|对象|机构|部门|方式|费用)|(?:所需|申报|提交)(?:材料|资料|证件)|收费(?:标准|依据)|法定(?:依据|期限|时限)|承诺(?:期限|时限)|服务对象|政策法规依据|办事程序|联系电话|监督电话/u;
-
-/** `市委书记：某某`, `我的职责：`: lines of a page that presents leaders. */
-export const LEADER_LINE =
-  /^(?:[\u4e00-\u9fff]{0,8}(?:书记|市长|县长|区长|州长|局长|厅长|部长|主任|主席)|(?:我的|主要|工作)?(?:职责|分工))[\s　]*[：:]/u;
-
-/** A person's name as a heading, 路　标: two to four characters, blanks aside. */
-export const PERSON_NAME = /^[\u4e00-\u9fff·]{2,4}$/u;

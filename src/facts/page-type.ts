@@ -1,18 +1,31 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { PageType, PageTypeReading } from '../model/fact.ts';
+import { simplified } from '../text/traditional.ts';
 import { squeeze } from '../text/white-space.ts';
 import { bodyLines } from './body-lines.ts';
 import { collectionKind } from './collection-kind.ts';
 import { columnPath } from './column-path.ts';
+import { ARTICLE, ASKS, DRAFT, LEADER_LINE, PERSON_NAME, SERVICE_SECTIONS } from './content-clues.ts';
 import { documentHead } from './document-head.ts';
 import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
-import { COLUMN_CLUES, type KindClue, LEADER_LINE, PERSON_NAME, SERVICE_SECTIONS, TITLE_CLUES } from './page-clues.ts';
+import {
+  ARTICLE,
+  ASKS,
+  COLUMN_CLUES,
+  DRAFT,
+  type KindClue,
+  LEADER_LINE,
+  PERSON_NAME,
+  SERVICE_SECTIONS,
+  TITLE_CLUES,
+} from './page-clues.ts';
 import { regions } from './regions.ts';
 import { signature } from './signature.ts';
 import { standing } from './standing.ts';
 import { subTypeOf } from './sub-type.ts';
+import { title } from './title.ts';
 
 /** What speaks for one kind of page. */
 interface Evidence {
@@ -72,7 +85,7 @@ const told = (given: Given): Omit<PageTypeReading, 'corrected'> => {
 };
 
 const headingText = (given: Given): string =>
-  squeeze(given.get(regions).heading?.text ?? given.get(headings)[0]?.text ?? given.get(metaTags).get('articletitle') ?? '');
+  simplified(squeeze(given.get(regions).heading?.text ?? given.get(headings)[0]?.text ?? given.get(title).value ?? ''));
 
 const clues = (list: readonly KindClue[], text: string, where: string): Evidence[] =>
   list.flatMap(({ type, pattern, weight, subType, unlessEnds }) => {
@@ -89,6 +102,7 @@ const titleEvidence = (given: Given): Evidence[] => {
   const outside = text.replace(/《[^》]{0,120}》/gu, '《》');
   const bare = outside.length > 5 ? outside : text;
   const found = clues(TITLE_CLUES, bare, '标题');
+  if (DRAFT.test(text)) found.push({ type: 'consultation', weight: 4, reason: '标题有征求意见稿', subType: '征集公告' });
   if (PERSON_NAME.test(text) && /领导|[县市区省镇乡州]长|书记|主任|局长/u.test(given.get(columnPath).join('>')))
     found.push({ type: 'organisation', weight: 6, reason: '标题是领导姓名', subType: '领导信息' });
   if (found.length === 0 && bare.length >= 8) found.push({ type: 'news', weight: 2, reason: '标题不是公文标题' });
@@ -98,7 +112,7 @@ const titleEvidence = (given: Given): Evidence[] => {
 const columnEvidence = (given: Given): Evidence[] => {
   const tags = given.get(metaTags);
   const path = given.get(columnPath);
-  const last = clues(COLUMN_CLUES, path.slice(-2).join('>'), '所在栏目');
+  const last = clues(COLUMN_CLUES, simplified(path.slice(-2).join('>')), '所在栏目');
   const tagged = clues(COLUMN_CLUES, [tags.get('columnname') ?? '', tags.get('columntype') ?? ''].join('>'), '栏目标签').map((item) => ({
     ...item,
     weight: item.weight * 0.6,
@@ -125,6 +139,10 @@ const contentEvidence = (given: Given): Evidence[] => {
   const leaders = given.snapshot.blocks.filter(({ text, hidden }) => !hidden && hasEarlyColon(text) && LEADER_LINE.test(text)).length;
   if (leaders >= 4) found.push({ type: 'organisation', weight: 5, reason: '列出多位领导及其职责', subType: '领导信息' });
   const lines = given.get(bodyLines);
+  const asks = lines.slice(0, 12).some(({ text }) => text.length < 600 && ASKS.test(squeeze(text)));
+  if (asks) found.push({ type: 'consultation', weight: 3, reason: '正文公开征求意见', subType: '征集公告' });
+  if (lines.slice(0, 400).filter(({ text }) => text.startsWith('第') && ARTICLE.test(text)).length >= 3)
+    found.push({ type: 'policy', weight: 2, reason: '正文分条' });
   const sections = lines.slice(0, 200).filter(({ text }) => text.length < 60 && SERVICE_SECTIONS.test(text)).length;
   if (sections >= 3)
     found.push({ type: 'guide', weight: 2 + Math.min(sections, 6) / 2, reason: '正文按办理条件、材料、流程编排', subType: '办事指南' });
@@ -138,7 +156,4 @@ const contentEvidence = (given: Given): Evidence[] => {
 };
 
 /** A colon among the first characters, as after a role: a cheap way to say no. */
-const hasEarlyColon = (text: string): boolean => {
-  const at = text.slice(0, 14).search(/[：:]/u);
-  return at > 1;
-};
+const hasEarlyColon = (text: string): boolean => text.slice(0, 14).search(/[：:]/u) > 1;

@@ -14,6 +14,9 @@ import { isCollection, weigh } from './weigh.ts';
 /** Tags that hold a publish date, the national one first. */
 const TAGS = ['pubdate', 'publishdate', 'article:published_time', 'og:published_time', 'weibo:article:create_at', 'publish_time'] as const;
 const TODAY = /今天|今日|现在|当前|星期.{0,6}农历|农历/u;
+/** Labels whose value is no date: one behind it on the same line, `来源：县粮食局 2024-05-30`, stands on its own. */
+const DATELESS: ReadonlySet<string> = new Set(['contentSource', 'issuer', 'documentNumber', 'indexNumber']);
+const PERSON_OR_COUNTER = /编辑|责编|作者|记者|审核|浏览|点击|访问|阅读|人气|次数|字体|大小|瀏覽/u;
 const NEAR = 6;
 
 /** 发布日期, ISO: what the page shows, else what its tags say. */
@@ -71,8 +74,11 @@ const isLabelled = (given: Given, block: number, at: number): boolean =>
   given
     .get(fields)
     .some(
-      ({ place, layout, name }) =>
-        place.block === block && name !== 'contentSource' && (layout !== 'inline' || (at >= place.start && at < place.end)),
+      ({ place, layout, name, key }) =>
+        place.block === block &&
+        !DATELESS.has(name ?? '') &&
+        !(name === 'notice' && PERSON_OR_COUNTER.test(key)) &&
+        (layout !== 'inline' || (at >= place.start && at < place.end)),
     );
 
 const tagged = (given: Given): readonly Candidate<string>[] => {

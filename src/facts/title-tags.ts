@@ -15,6 +15,9 @@ export interface TitleTags {
 /** What sites put between title and site name. */
 const SEPARATOR = /[-_—–|｜·>»<«~:：,，]/u;
 
+/** The number behind 公告: `某部公告2018年第12号`. */
+const SERIAL = /^[（(]?(?:19|20)\d{2}年第?\d{1,5}号[）)]?/u;
+
 /** Titles that the page's own tags give. */
 export const titleTags = defineFact<TitleTags>('titleTags', (given) => {
   const tags = given.get(metaTags);
@@ -30,7 +33,7 @@ export const agreement = (given: Given, text: string): number => {
   if (bare === article) return 6;
   if (bare === page) return 5;
   if (bare.length >= 4 && page.startsWith(bare)) {
-    if (SEPARATOR.test(page.charAt(bare.length))) return 5;
+    if (SEPARATOR.test(page.slice(bare.length).replace(SERIAL, '').charAt(0)) || SERIAL.test(page.slice(bare.length))) return 5;
     return written.startsWith(`${tidy(text)} `) ? 4 : 2;
   }
   if (bare.length < 6) return 0;

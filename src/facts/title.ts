@@ -1,5 +1,6 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
+import { isOrgan } from '../text/organs.ts';
 import { squeeze, tidy } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { collectionKind } from './collection-kind.ts';
@@ -7,6 +8,7 @@ import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
 import { absent, present } from './reading.ts';
+import { standing } from './standing.ts';
 import { taughtReading } from './taught-reading.ts';
 import { agreement } from './title-tags.ts';
 
@@ -14,6 +16,8 @@ import { agreement } from './title-tags.ts';
 const SUFFIX = /\s*(?:[-_—–|｜]{1,2}|>>|»)\s*[^-_—–|｜]{2,40}$/u;
 /** `[废止]`, `【置顶】` before a title: the template's mark, not the title. */
 const MARK = /^[[【（(](?:已?废止|已?失效|现行有效|有效|部分失效|已修改|置顶|推荐|热点|原创|转载|图文|视频)[\]】）)]\s*/u;
+/** `云溪教育网`, `某县政府门户网站`. */
+const SITE_NAME = /^[\u4e00-\u9fff]{2,24}(?:网|网站|门户|平台|首页)$/u;
 /** A score from which a heading stands on its own. */
 const SURE = 4;
 
@@ -32,7 +36,7 @@ export const title = defineFact<Reading<string>>('title', (given) => {
   if (best !== undefined && best.confidence >= 0.5)
     return present(best, [...others, ...rows].map(reasoned('不是最像标题的一行')).slice(0, 5));
   if (row !== undefined) return present(row, visible.map(reasoned('元数据里另有完整标题')).slice(0, 5));
-  const tagged = tagCandidate(given);
+  const tagged = isSiteName(given) ? null : tagCandidate(given);
   if (best !== undefined && (tagged === null || best.confidence >= 0.3))
     return present(best, others.map(reasoned('不是最像标题的一行')).slice(0, 5));
   return tagged === null ? absent : present(tagged);
@@ -68,7 +72,12 @@ const rowCandidates = (given: Given): readonly Candidate<string>[] => {
         field.layout !== 'listing' &&
         kinds[field.box] !== CHROME.frame,
     )
-    .filter((field) => field.layout === 'cells' || (field.layout === 'inline' && field.colon) || agreement(given, field.value) > 0)
+    .filter(
+      (field) =>
+        field.layout === 'cells' ||
+        (field.colon && (field.layout === 'inline' || standing(given, field) === 'metadata')) ||
+        agreement(given, field.value) > 0,
+    )
     .map((field) => ({
       value: tidy(field.raw),
       raw: field.raw,
@@ -79,8 +88,19 @@ const rowCandidates = (given: Given): readonly Candidate<string>[] => {
     }));
 };
 
+/** The `<title>` of a document's page that says the site's name and nothing else. */
+const isSiteName = ({ get, snapshot }: Given): boolean => {
+  const tags = get(metaTags);
+  const written = squeeze(snapshot.title.replace(SUFFIX, ''));
+  return (
+    tags.get('articletitle') === undefined &&
+    (isOrgan(written) || SITE_NAME.test(written) || written === squeeze(tags.get('sitename') ?? ''))
+  );
+};
+
 const tagCandidate = (given: Given): Candidate<string> | null => {
-  const article = given.get(metaTags).get('articletitle');
+  const tags = given.get(metaTags);
+  const article = tags.get('articletitle');
   const written = article ?? given.snapshot.title.replace(SUFFIX, '');
   return squeeze(written).length < 2
     ? null

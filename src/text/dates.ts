@@ -1,4 +1,5 @@
 import { digitOf, readDigits, readSmall } from './numerals.ts';
+import { squeeze } from './white-space.ts';
 
 /** A day written in a text: `text.slice(start, end)` are its characters, time and weekday left out. */
 export interface WrittenDay {
@@ -11,9 +12,12 @@ export interface WrittenDay {
 }
 
 const B = '[ \\u00a0\\u2000-\\u200b\\u3000]{0,4}';
-/** `2024年5月30日`, `2024 年 5 月 30 日`, `二○○五年十二月十六日`, `二0一二年…`. */
+const DIGIT = '[0-9０-９〇○◯ОOＯ零一二三四五六七八九]';
+/** A blank within a number, as editors leave it: `1 8 日`. */
+const GAP = '[ \\u00a0\\u2009\\u200b\\u3000]?';
+/** `2024年5月30日`, `2024 年 5 月 1 8 日`, `二○○五年十二月十六日`, `二0一二年…`. */
 const HANZI_DAY = new RegExp(
-  `([0-9０-９〇○◯ОOＯ零一二三四五六七八九]{4})${B}年${B}([0-9０-９一二三四五六七八九十元]{1,2}|十[一二])${B}月${B}([0-9０-９〇○零一二三四五六七八九十廿卅]{1,3})${B}[日号]`,
+  `(${DIGIT}(?:${GAP}${DIGIT}){3})${B}年${B}([0-9０-９一二三四五六七八九十元](?:${GAP}[0-9０-９一二三四五六七八九十])?)${B}月${B}([0-9０-９〇○零一二三四五六七八九十廿卅](?:${GAP}[0-9０-９〇○零一二三四五六七八九十]){0,2})${B}[日号號]`,
   'gu',
 );
 /** `2024-05-30`, `2024/9/6`, `2024.9.6`, `2024－05－30`. */
@@ -32,7 +36,7 @@ export const findDays = (text: string): readonly WrittenDay[] => {
   if (reach.includes('年') && reach.includes('月')) {
     for (const match of matches(HANZI_DAY, reach)) {
       const [whole, year = '', month = '', day = ''] = match;
-      add(found, 'hanzi', readDigits(year), readSmall(month), readSmall(day), match.index, whole.length);
+      add(found, 'hanzi', readDigits(squeeze(year)), readSmall(squeeze(month)), readSmall(squeeze(day)), match.index, whole.length);
     }
   }
   for (const match of NUMERIC_YEAR.test(reach) ? matches(NUMERIC_DAY, reach) : []) {

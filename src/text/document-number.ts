@@ -1,5 +1,6 @@
 import { readDigits } from './numerals.ts';
 import { organsOf } from './organs.ts';
+import { simplified } from './traditional.ts';
 import { isBlank, isInkless, squeeze } from './white-space.ts';
 
 /** A document number written in a text: `text.slice(start, end)` are its characters. */
@@ -40,6 +41,7 @@ const REACH = 20_000;
 /** Every document number written in a text, in order of place; at most 200. */
 export const findDocumentNumbers = (text: string): readonly WrittenNumber[] => {
   const reach = text.length > REACH ? text.slice(0, REACH) : text;
+  if (reach.includes('號') && !reach.includes('号')) return inTraditional(reach);
   if (!reach.includes('号')) return [];
   const found: WrittenNumber[] = [];
   for (const match of reach.matchAll(YEAR_AND_SERIAL)) push(found, codeNumber(reach, match));
@@ -50,6 +52,15 @@ export const findDocumentNumbers = (text: string): readonly WrittenNumber[] => {
   if (reach.includes('年')) for (const match of reach.matchAll(BULLETIN)) push(found, organNumber(reach, match, 'bulletin'));
   return found.length > 1 ? found.sort((one, other) => one.start - other.start) : found;
 };
+
+/** Numbers of a text in traditional characters, which the values keep. */
+const inTraditional = (text: string): readonly WrittenNumber[] =>
+  findDocumentNumbers(simplified(text)).map((number) => {
+    const raw = text.slice(number.start, number.end);
+    const at = simplified(squeeze(raw)).indexOf(number.organ);
+    const organ = at < 0 ? number.organ : squeeze(raw).slice(at, at + number.organ.length);
+    return { ...number, raw, organ, value: number.value.replace(number.organ, organ).replace('号', '號') };
+  });
 
 /** The number a whole line consists of, brackets around it aside; null when the line says anything else. */
 export const numberLine = (line: string): WrittenNumber | null => {

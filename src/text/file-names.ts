@@ -10,7 +10,10 @@ const COUNTER =
   /[\s　]*(?:[（(【[]\s*(?:[\d.,]+\s*[KMG]?B(?:ytes?)?|[\d.]+[KMG]|点击(?:下载|查看)|下载|已?下载(?:次数)?[:：]?\s*\d+\s*次?|\d+\s*次(?:下载)?)\s*[）)】\]]|(?:已?下载|下载次数)[:：]?\s*\d+\s*次?|[\d.]+\s*[KMG]B)[\s　]*$/iu;
 const ICON = /^[\s　]*[▪■●◆►▶★☆·•📎📄🔗▲※>»]+[\s　]*/u;
 /** `?file=/a.pdf`, `&filename=a.docx`. */
-const FILE_PARAMETER = /[?&#](?:file|filename|filepath|file_name|fileurl|url|src|path|name|attach|attachname|realname|f)=([^&]{1,500})/iu;
+const FILE_PARAMETER =
+  /[?&#](?:file|filename|filepath|file_name|fileurl|url|src|path|name|attach|attachname|realname|oldname|docname|fn|f)=([^&]{1,500})/giu;
+/** Parameters are looked for in the first so many characters of a query. */
+const PARAMETERS_CAP = 2000;
 /** Link texts that name no file. */
 const GENERIC =
   /^(?:点击(?:此处)?(?:下载|查看|打开|浏览)?|(?:附件|文件|文档|正文|原文|立即|本地|直接)?(?:下载|查看|预览|打开|阅读)(?:附件|文件|全文|原文|文档|pdf|word)?(?:版)?|下载(?:文字版|图片版|地址|链接)?|pdf|word|docx?|xlsx?|excel|wps|ofd|详见附件|此处|这里|链接|文字版|图片版|.{0,4}版(?:下载)?)$/iu;
@@ -23,8 +26,11 @@ export const addressExtension = (address: string): string => {
   const query = address.search(/[?#]/u);
   const path = documentExtension(query < 0 ? address : address.slice(0, query));
   if (path !== '' || query < 0) return path;
-  const named = FILE_PARAMETER.exec(address.slice(query))?.[1];
-  return named === undefined ? (isDownload(address) ? documentExtension(address.slice(query)) : '') : documentExtension(named);
+  for (const [, named = ''] of address.slice(query, query + PARAMETERS_CAP).matchAll(FILE_PARAMETER)) {
+    const extension = documentExtension(named);
+    if (extension !== '') return extension;
+  }
+  return isDownload(address) ? documentExtension(address.slice(query)) : '';
 };
 
 /** Whether an address hands out some file. */

@@ -1,3 +1,4 @@
+import { isTraditional, simplified } from './traditional.ts';
 import { isBlank } from './white-space.ts';
 
 const ORNAMENTS: ReadonlySet<number> = new Set([...'【】[]［］（）()〔〕|｜·•◆■●★▪▶*、-—'].map((unit) => unit.charCodeAt(0)));
@@ -131,7 +132,11 @@ const known: ReadonlyMap<string, KnownLabel> = new Map(
 export const labelName = (text: string): LabelName | null => [...WORDINGS.keys()].find((name) => name === text) ?? null;
 
 /** First units of every wording and prefix: a cheap way to say no. */
-const FIRST: ReadonlySet<number> = new Set([...known.keys(), ...PREFIXES].map((wording) => wording.charCodeAt(0)));
+const FIRST: ReadonlySet<number> = new Set(
+  [...known.keys(), ...PREFIXES, ...'發編處統規備產簽擬頒掛網時錄終廢責許類來內轉標題關簡載體語組欄機區實執開現瀏點閱審訪'].map((wording) =>
+    wording.charCodeAt(0),
+  ),
+);
 
 /** Whether a label may begin at this UTF-16 unit. */
 export const mayBeginLabel = (unit: number): boolean => FIRST.has(unit);
@@ -149,9 +154,12 @@ export const knownLabel = (label: string): KnownLabel | null => {
   if (whole !== undefined) return whole;
   if (!FIRST.has(label.charCodeAt(0))) return null;
   for (const prefix of PREFIXES) {
-    if (label.startsWith(prefix)) return known.get(label.slice(prefix.length)) ?? null;
+    if (!label.startsWith(prefix)) continue;
+    const bare = known.get(label.slice(prefix.length));
+    if (bare !== undefined) return bare;
+    break;
   }
-  return null;
+  return isTraditional(label) ? knownLabel(simplified(label)) : null;
 };
 
 /** Whether a UTF-16 unit is a colon of any width: `：` `:` `∶` `﹕` `︰`. */

@@ -1,3 +1,4 @@
+import { simplified } from './traditional.ts';
 import { isBlank, squeeze } from './white-space.ts';
 
 /** What the name of an organ ends with: 人民政府, 办公室, 委员会, 局 … */
@@ -13,7 +14,7 @@ const PERSON =
 
 /** Whether a text is the name of an organ by its shape: `某县人民政府办公室`. */
 export const isOrgan = (text: string): boolean => {
-  const bare = squeeze(text);
+  const bare = simplified(squeeze(text));
   return bare.length >= 3 && bare.length <= 40 && !SENTENCE.test(bare) && !VERBS.test(bare) && !PERSON.test(bare) && ORGAN_END.test(bare);
 };
 
@@ -63,9 +64,9 @@ const splitOnBlanks = (line: string): readonly string[] => {
 
 /** The organs a title begins with, `甲县人民政府办公室关于…`: what stands before 关于; empty when that is no organ. */
 export const titleOrgans = (title: string): readonly string[] => {
-  const about = title.indexOf('关于');
+  const about = simplified(title).indexOf('关于');
   const before = about > 0 ? title.slice(0, about) : '';
-  const verb = /(?:转发|印发|批转|公布|发布)/u.exec(before);
+  const verb = /(?:转发|印发|批转|公布|发布)/u.exec(simplified(before));
   const head = (verb === null ? before : before.slice(0, verb.index)).trim();
   if (head === '' || head.length > 80) return [];
   return organsOf(head);

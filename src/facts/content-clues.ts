@@ -1,0 +1,20 @@
+/** Section headings of a guide to a service. */
+export const SERVICE_SECTIONS =
+  /(?:办理|受理|申请|申办)(?:条件|依据|材料|程序|流程|时限|地点|时间|对象|机构|部门|方式|费用)|(?:所需|申报|提交)(?:材料|资料|证件)|收费(?:标准|依据)|法定(?:依据|期限|时限)|承诺(?:期限|时限)|服务对象|政策法规依据|办事程序|联系电话|监督电话/u;
+
+/** `市委书记：某某`, `我的职责：`: lines of a page that presents leaders. */
+export const LEADER_LINE =
+  /^(?:[\u4e00-\u9fff]{0,8}(?:书记|市长|县长|区长|州长|局长|厅长|部长|主任|主席)|(?:我的|主要|工作)?(?:职责|分工))[\s　]*[：:]/u;
+
+/** A person's name as a heading, 路　标: two to four characters, blanks aside. */
+export const PERSON_NAME = /^[\u4e00-\u9fff·]{2,4}$/u;
+
+/** `关于《某办法（征求意见稿）》的公告`: a draft that is put forward. */
+export const DRAFT = /《[^》]{0,100}(?:征求意见|公开征求|意见征集|公众意见)[^》]{0,10}》/u;
+
+/** `现向社会公开征求意见`: what a consultation's first lines say. */
+export const ASKS =
+  /现(?:就|将|面向|向|对|予以?|公开|广泛|正式|征求|征集|请|拟)[^。；]{0,80}(?:征求|征集|听取|提出)[^。；]{0,20}(?:意见|建议)|^现?(?:面向|向)社会[^。；]{0,10}征求[^。；]{0,12}意见/u;
+
+/** `第三条　`: an article of a law or regulation. */
+export const ARTICLE = /^第[一二三四五六七八九十百]{1,5}条[\s　]/u;
