@@ -2,38 +2,20 @@ import { defineFact, type Given } from '../audit/fact.ts';
 import type { PageType, PageTypeReading } from '../model/fact.ts';
 import { simplified } from '../text/traditional.ts';
 import { squeeze } from '../text/white-space.ts';
-import { bodyLines } from './body-lines.ts';
 import { collectionKind } from './collection-kind.ts';
 import { columnPath } from './column-path.ts';
-import { ARTICLE, ASKS, DRAFT, LEADER_LINE, PERSON_NAME, SERVICE_SECTIONS } from './content-clues.ts';
+import { DRAFT, LEADER_LINE, PERSON_NAME } from './content-clues.ts';
 import { documentHead } from './document-head.ts';
 import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
-import {
-  ARTICLE,
-  ASKS,
-  COLUMN_CLUES,
-  DRAFT,
-  type KindClue,
-  LEADER_LINE,
-  PERSON_NAME,
-  SERVICE_SECTIONS,
-  TITLE_CLUES,
-} from './page-clues.ts';
+import { COLUMN_CLUES, type KindClue, TITLE_CLUES } from './page-clues.ts';
 import { regions } from './regions.ts';
 import { signature } from './signature.ts';
 import { standing } from './standing.ts';
 import { subTypeOf } from './sub-type.ts';
+import { type Evidence, textEvidence } from './text-evidence.ts';
 import { title } from './title.ts';
-
-/** What speaks for one kind of page. */
-interface Evidence {
-  readonly type: PageType;
-  readonly weight: number;
-  readonly reason: string;
-  readonly subType?: string;
-}
 
 /** Names of kinds as users read them. */
 const NAMES: Readonly<Record<PageType, string>> = {
@@ -138,14 +120,7 @@ const contentEvidence = (given: Given): Evidence[] => {
   if (signed !== null && signed.organs.length > 0) found.push({ type: 'policy', weight: 1, reason: '有机关落款' });
   const leaders = given.snapshot.blocks.filter(({ text, hidden }) => !hidden && hasEarlyColon(text) && LEADER_LINE.test(text)).length;
   if (leaders >= 4) found.push({ type: 'organisation', weight: 5, reason: '列出多位领导及其职责', subType: '领导信息' });
-  const lines = given.get(bodyLines);
-  const asks = lines.slice(0, 12).some(({ text }) => text.length < 600 && ASKS.test(squeeze(text)));
-  if (asks) found.push({ type: 'consultation', weight: 3, reason: '正文公开征求意见', subType: '征集公告' });
-  if (lines.slice(0, 400).filter(({ text }) => text.startsWith('第') && ARTICLE.test(text)).length >= 3)
-    found.push({ type: 'policy', weight: 2, reason: '正文分条' });
-  const sections = lines.slice(0, 200).filter(({ text }) => text.length < 60 && SERVICE_SECTIONS.test(text)).length;
-  if (sections >= 3)
-    found.push({ type: 'guide', weight: 2 + Math.min(sections, 6) / 2, reason: '正文按办理条件、材料、流程编排', subType: '办事指南' });
+  found.push(...textEvidence(given));
   if (
     /各(?:县|市|区|乡|镇|街道|部门|单位|省|自治|处|科|直属).{0,80}[：:]$/u.test(
       squeeze(given.get(documentHead).lines.at(-1)?.text.slice(-120) ?? ''),

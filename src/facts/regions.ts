@@ -29,6 +29,8 @@ const SENTENCE_LEAST = 14;
 const CLAUSES_LEAST = 30;
 /** `抄送：…　2009年4月20日印发`: what ends a printed document is no paragraph. */
 const COLOPHON = /^(?:抄送|抄报|主题词|分送)/u;
+/** So many lines of its own and then a line of tools: the text is above the tools. */
+const UNDER = 3;
 const BYLINE_LABEL = /^(?:浏览|点击|访问|阅读|人气|字体|文字大小|作者|责任编辑|编辑|责编|打印|分享|视力)/u;
 
 /** Regions of the page: heading, byline, body. */
@@ -56,10 +58,16 @@ const bounded = (given: Given, sure: Heading | null, body: number, [from, to]: r
   }
   const byline = bylineOf(given, sure, from, prose);
   let start = from;
+  let passed = 0;
   for (let index = from; index < prose; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || block.hidden || !isOwn(kinds[block.box])) continue;
     const isFurniture =
       byline.has(index) || taken.has(index) || (sure !== null && index >= sure.first && index <= sure.last && index - from < 12);
-    if (isFurniture) start = index + 1;
+    if (!isFurniture) passed += 1;
+    // Without running text, a share or print line below some lines stands under the text, not over it.
+    else if (prose === to && passed >= UNDER && BYLINE_LABEL.test(block.text)) break;
+    else start = index + 1;
   }
   return { body, start, end: Math.max(start, to), prose: Math.max(start, prose), heading: sure, byline, labelled: taken };
 };
