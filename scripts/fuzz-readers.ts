@@ -12,6 +12,8 @@ const MEMORY = 512 * 1024 * 1024;
 interface Answer {
   readonly outcome: string;
   readonly memory: number;
+  /** Promises that failed outside of a reading, since the worker began. */
+  readonly stray: number;
 }
 
 const start = (): Worker =>
@@ -27,8 +29,8 @@ const ask = (worker: Worker, name: string, bytes: Uint8Array): Promise<Answer> =
       resolve(answer);
     };
     const broken = (error: unknown): void =>
-      settle({ outcome: `crash: ${error instanceof Error ? error.message : String(error)}`, memory: 0 });
-    const timer = setTimeout(() => settle({ outcome: 'hang', memory: 0 }), HANG);
+      settle({ outcome: `crash: ${error instanceof Error ? error.message : String(error)}`, memory: 0, stray: 0 });
+    const timer = setTimeout(() => settle({ outcome: 'hang', memory: 0, stray: 0 }), HANG);
     worker.once('message', settle);
     worker.once('error', broken);
     worker.postMessage({ name, bytes });
@@ -51,16 +53,17 @@ const main = async (): Promise<void> => {
   const seeds = seedsOf();
   const counts = new Map<string, number>();
   const bad: string[] = [];
-  let [memory, slowest] = [0, 0];
+  let [memory, slowest, strays] = [0, 0, 0];
   let worker = start();
   for (let run = 0; run < runs; run += 1) {
     const dice = startDice(seed * 1_000_003 + run);
     const { name, bytes } = dice.pick(seeds);
     const mutated = mutate(bytes, dice);
     const began = performance.now();
-    const { outcome, memory: held } = await ask(worker, name, mutated);
+    const { outcome, memory: held, stray } = await ask(worker, name, mutated);
     slowest = Math.max(slowest, performance.now() - began);
     memory = Math.max(memory, held);
+    strays = Math.max(strays, stray);
     const kind = outcome.startsWith('crash') ? 'crash' : outcome;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (kind !== 'crash' && kind !== 'hang' && held <= MEMORY) continue;
@@ -78,6 +81,7 @@ const main = async (): Promise<void> => {
     hangs: counts.get('hang') ?? 0,
     memoryMb: Math.round(memory / 1048576),
     slowestMs: Math.round(slowest),
+    strayRejections: strays,
   };
   if (process.argv.includes('--json')) console.log(JSON.stringify({ ...figures, outcomes: Object.fromEntries(counts) }));
   else console.log(figures, Object.fromEntries(counts));

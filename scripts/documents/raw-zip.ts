@@ -62,3 +62,19 @@ const withMember = (archive: Uint8Array, name: string, packed: Uint8Array): Uint
   tail.writeUInt32LE(start + local.length + nameBytes.length + packed.length, 16);
   return new Uint8Array(Buffer.concat([view.subarray(0, start), local, nameBytes, packed, directory, tail]));
 };
+
+/** An archive whose directory names so many members, all of them the same few bytes. */
+export const crowdOf = (count: number): Uint8Array => {
+  const one = Buffer.from(zipOf({ '00000000.bin': 'x' }));
+  const end = one.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const start = one.readUInt32LE(end + 16);
+  const entry = one.subarray(start, end);
+  const directory = Buffer.alloc(entry.length * count);
+  for (let index = 0; index < count; index += 1) {
+    entry.copy(directory, index * entry.length);
+    directory.write(String(index).padStart(8, '0'), index * entry.length + 46, 'latin1');
+  }
+  const tail = Buffer.from(one.subarray(end));
+  tail.writeUInt32LE(directory.length, 12);
+  return new Uint8Array(Buffer.concat([one.subarray(0, start), directory, tail]));
+};

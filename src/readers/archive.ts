@@ -82,7 +82,8 @@ const readDirectory = (view: ByteView, end: number, budget: Budget): { entries: 
     });
     at += 46 + nameLength + view.u16(at + 30) + view.u16(at + 32);
   }
-  return { entries, count: Math.max(count, entries.length) };
+  const more = view.u32(at) === CENTRAL ? 1 : 0;
+  return { entries, count: Math.max(count, entries.length + more) };
 };
 
 /** Names are UTF-8 where they say so or can be; otherwise what Chinese Windows writes. */

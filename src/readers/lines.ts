@@ -108,10 +108,16 @@ const beginsParagraph = (last: Line, line: Line, column: { left: number; right: 
     gap <= 0 ||
     gap > column.step * 1.45 ||
     Math.abs(last.size - line.size) > size * 0.15 ||
-    last.right < column.right - size * 2 ||
+    last.right < column.right - size - Math.max(size, wordWidth(line)) ||
     line.left > column.left + size * 1.2
   );
 };
+
+/** `24‰，`, `www.example.gov.cn`: what would not be broken at the end of a line. */
+const WORD = /^[\w.,:/@%‰〔〕()-]{1,60}[，。；：、）》”]?/u;
+
+/** Room the first word of a line takes: a line before it may end so much earlier. */
+const wordWidth = ({ text, size }: Line): number => (WORD.exec(text)?.[0].length ?? 1) * size * 0.7;
 
 /** The median distance of two lines one below the other. */
 const usualStep = (lines: readonly Line[]): number => {

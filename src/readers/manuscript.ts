@@ -6,6 +6,8 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 export type BoxExtras = Partial<Pick<Box, 'id' | 'name' | 'hidden' | 'columns' | 'rows'>>;
 
 const WHITE = /[\t\n\r\f\v ]+/g;
+/** Controls that are no blanks, and halves of characters. */
+const UNPRINTABLE = /(?!\s)\p{Cc}|\p{Cs}/gu;
 
 /** What a document has none of, or what is not known of it. */
 const NOTHING = {
@@ -69,7 +71,7 @@ export const startManuscript = (characterCap: number) => {
   const write = (text: string, hidden = false): void => {
     if (truncated || text === '') return;
     if (current !== null && (current.hidden === true) !== hidden) end();
-    let folded = text.replace(WHITE, ' ');
+    let folded = text.replace(WHITE, ' ').replace(UNPRINTABLE, '');
     if (current === null || current.text.endsWith(' ')) folded = folded.replace(/^ /, '');
     if (folded === '') return;
     if (current === null) {
