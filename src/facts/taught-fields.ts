@@ -82,6 +82,8 @@ const inElement = (given: Given, lesson: ClassLesson): readonly TaughtSpot[] => 
     if (run !== undefined)
       found.push(spotOf(lesson, { first: block, last: block, start: run.start, end: run.end, layout: 'inline', form: false }));
   });
+  // A class of many elements says how they look, not what they hold.
+  if (found.length > 1) return [];
   if (found.length === 0 && around >= 0)
     found.push(spotOf(lesson, { first: around, last: around, start: 0, end: 0, layout: 'inline', form: false }));
   return found;

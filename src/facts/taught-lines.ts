@@ -1,7 +1,9 @@
 import type { Given } from '../audit/fact.ts';
 import type { LineLesson } from '../model/site.ts';
 import type { Place } from '../model/snapshot.ts';
-import { tidy } from '../text/white-space.ts';
+import { findDays } from '../text/dates.ts';
+import { organsOf } from '../text/organs.ts';
+import { squeeze, tidy } from '../text/white-space.ts';
 import { bodyLines } from './body-lines.ts';
 import { CHROME, chrome } from './chrome.ts';
 import type { Field } from './fields.ts';
@@ -16,12 +18,16 @@ export interface TaughtLine {
   readonly where: 'byline' | 'body';
 }
 
-/** Lines below the heading, and from the end of the text, that are counted at most. */
-const LINES = 12;
-/** A longer line is running text. */
-const LONGEST = 120;
-/** Fields whose values are names: a line with digits or a label is another field's. */
+/** So many lines below the heading, and from the end of the text, are counted: further away pages of one template differ. */
+const LINES = 4;
+/** A longer line, or one with these marks, is running text. */
+const LONGEST = 80;
+const SENTENCE = /[。；，]/u;
+const DATES: ReadonlySet<string> = new Set(['issueDate', 'publishDate', 'effectiveDate']);
+/** Fields whose values are names: a line with digits or a colon is another field's. */
 const NAMES: ReadonlySet<string> = new Set(['issuer', 'contentSource', 'topicCategory', 'validity']);
+/** A date that ends a text stands by itself: so much more may be on its line. */
+const BESIDE_DATE = 4;
 
 /** Lines where a field was taught to stand, as far as they can hold it: with a line left out or added, another kind of text stands there. */
 export const taughtLines = (given: Given, name: string): readonly TaughtLine[] =>
@@ -65,13 +71,17 @@ const placeOf = (given: Given, { relation, line, piece }: LineLesson): Place | n
   return end > start ? { block, start, end } : null;
 };
 
-const mayHold = (given: Given, { field }: LineLesson, { block, start, end }: Place): boolean => {
+const mayHold = (given: Given, { field, relation, organ }: LineLesson, { block, start, end }: Place): boolean => {
   const text = given.snapshot.blocks[block]?.text.slice(start, end) ?? '';
-  const isLabelled = given
-    .get(labelled)
-    .get(block)
-    ?.some(({ label, known }) => label.start >= start && label.start < end && known?.name !== field);
-  return text.length <= LONGEST && !isLabelled && !(NAMES.has(field) && /[0-9０-９：:。]/u.test(text));
+  if (text.length > LONGEST || SENTENCE.test(text)) return false;
+  const marks = given.get(labelled).get(block) ?? [];
+  if (marks.some(({ label, known }) => label.start >= start && label.start < end && known?.name !== field)) return false;
+  if (organ && organsOf(text).length === 0) return false;
+  if (relation === 'closing' && DATES.has(field)) {
+    const day = findDays(text)[0];
+    return day !== undefined && squeeze(text).length - (day.end - day.start) <= BESIDE_DATE;
+  }
+  return !(NAMES.has(field) && /[0-9０-９：:]/u.test(text));
 };
 
 const fieldAt = (given: Given, { field }: LineLesson, place: Place): Field => {

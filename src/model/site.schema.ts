@@ -40,7 +40,7 @@ const label = line(16).min(2);
 const piece = z.int().min(0).max(40).exactOptional();
 const lesson: z.ZodType<Lesson> = z.union([
   z.object({ field, relation: z.enum(['line', 'right', 'below', 'next']), label, piece }),
-  z.object({ field, relation: z.enum(['byline', 'closing']), line: z.int().min(1).max(12), piece }),
+  z.object({ field, relation: z.enum(['byline', 'closing']), line: z.int().min(1).max(12), piece, organ: z.boolean().exactOptional() }),
   z.object({ field, relation: z.literal('class'), name: mark, inside: mark.exactOptional() }),
   z.object({ field, relation: z.literal('not-label'), label }),
   z.object({ field, relation: z.literal('nowhere'), page: line(500) }),

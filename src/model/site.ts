@@ -52,6 +52,8 @@ export interface LineLesson {
   readonly relation: 'byline' | 'closing';
   readonly line: number;
   readonly piece?: number;
+  /** It named an organ: a line that does not is something else. */
+  readonly organ?: boolean;
 }
 
 /** A value in an element that the template gives a class or id of its own: the last resort. */

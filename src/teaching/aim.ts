@@ -1,6 +1,7 @@
 import type { Given } from '../audit/fact.ts';
 import { labelled } from '../facts/labelled.ts';
 import { pieces } from '../facts/pieces.ts';
+import { regions } from '../facts/regions.ts';
 import type { TaughtField } from '../model/site.ts';
 import type { Place } from '../model/snapshot.ts';
 import type { Pointed } from '../model/tab.ts';
@@ -30,7 +31,10 @@ export const aims = (given: Given, field: TaughtField, { place, at, exact }: Poi
     inside === undefined || inside.whole ? [] : [{ start: inside.start, end: Math.min(inside.end, exact ? place.end : inside.end) }];
   const stretches = [...labelledValue, ...around].map((one) => trimmed(text, one)).filter(({ start, end }) => end > start);
   const shaped = stretches.flatMap((one) => shapedIn(field, text, one, at));
-  const found = shaped.length > 0 ? shaped : stretches;
+  // A title names organs and numbers, but as a whole it is nothing but the title.
+  const { heading } = given.get(regions);
+  const isTitle = field !== 'title' && heading !== null && block >= heading.first && block <= heading.last;
+  const found = shaped.length > 0 ? shaped : isTitle && !exact ? [] : stretches;
   return found.filter((one, index) => found.findIndex((other) => same(one, other)) === index).map((one) => ({ block, ...one }));
 };
 

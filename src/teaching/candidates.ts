@@ -7,13 +7,14 @@ import { linesBelowHeading, linesFromEnd } from '../facts/taught-lines.ts';
 import type { LabelLesson, Lesson, TaughtField } from '../model/site.ts';
 import type { Place } from '../model/snapshot.ts';
 import { isColon, knownLabel, LABEL_CAP, labelKey } from '../text/labels.ts';
+import { isOrgan, organsOf } from '../text/organs.ts';
 import { isBlank, trimBlanks } from '../text/white-space.ts';
 
 /** A label has two characters or more, no digits, and says no sentence. */
 const LABEL = /^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z/]{2,16}$/u;
 const DIGIT = /[0-9０-９〇]/u;
-/** A class that templates write by hand: `wh`, `doc-number`; not `a1b2c3d4` or `css-1x2y3z`. */
-const CLASS = /^[A-Za-z][A-Za-z_-]{1,30}\d{0,2}$/;
+/** A class that templates write by hand: `wh`, `doc-number`; not `a1b2c3d4`, nor an editor's `MsoNormal`. */
+const CLASS = /^(?!Mso|ql-|ke-)[A-Za-z][A-Za-z_-]{1,30}\d{0,2}$/;
 const CLIMBS = 6;
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'label']);
 const HEADER: ReadonlySet<string> = new Set(['th', 'dt']);
@@ -62,7 +63,7 @@ const besideBox = (given: Given, { block }: Place): readonly Labelled[] => {
   const add = (relation: LabelLesson['relation'], first: number, last: number, plain: boolean): void => {
     const text = first >= 0 && first === last ? (blocks[first]?.text ?? '') : '';
     const label = DIGIT.test(text) ? '' : labelKey(text);
-    if (LABEL.test(label)) found.push({ relation, label, plain: plain || looksLabel(given, first, label) });
+    if (LABEL.test(label) && !isOrgan(label)) found.push({ relation, label, plain: plain || looksLabel(given, first, label) });
   };
   const here = blocks[block]?.box ?? -1;
   if (blocks[block - 1]?.box === here) add('next', block - 1, block - 1, false);
@@ -146,7 +147,9 @@ const byLine = (given: Given, field: TaughtField, place: Place): readonly Lesson
     { relation: 'byline' as const, line: linesBelowHeading(given).indexOf(place.block) + 1 },
     { relation: 'closing' as const, line: linesFromEnd(given).indexOf(place.block) + 1 },
   ].filter(({ line }) => line > 0);
-  return lines.flatMap((one): Lesson[] => [{ field, ...one }, ...part.map((at) => ({ field, ...one, piece: at }))]);
+  const said = given.snapshot.blocks[place.block]?.text.slice(place.start, place.end) ?? '';
+  const like = organsOf(said).length > 0 ? { organ: true } : {};
+  return lines.flatMap((one): Lesson[] => [{ field, ...one, ...like }, ...part.map((at) => ({ field, ...one, piece: at }))]);
 };
 
 /** Classes and ids of the element whose whole text is the value, with those of an element around it. */
