@@ -31,12 +31,13 @@ const compare = (one: Opened, other: Opened): Comparison => {
   }
   const matches = matchTexts(one.plain.text, other.plain.text);
   const bodies = { one: pageBody(one.plain, matches, 'one'), other: pageBody(other.plain, matches, 'other') };
-  const found = takeMoves(hunksOf(matches, one.plain.text, other.plain.text), one.plain.text, other.plain.text);
+  const apart = hunksOf(matches, one.plain.text, other.plain.text).map((hunk) => slideToParagraph(hunk, one.plain, other.plain));
+  const found = takeMoves(apart, one.plain.text, other.plain.text);
   const similarity = similarityOf(one.plain, other.plain, bodies, matches, found.moves);
   if (similarity < RELATED) return { ...names, differences: [], similarity, unrelated: true, empty: false, complete: true };
   const hunks = found.hunks.flatMap((hunk) => withinBodies(hunk, one.plain, other.plain, bodies));
   const differences = [
-    ...hunks.slice(0, LISTED).map((hunk) => differenceOf(slideToParagraph(hunk, one.plain, other.plain), one.plain, other.plain)),
+    ...hunks.slice(0, LISTED).map((hunk) => differenceOf(hunk, one.plain, other.plain)),
     ...found.moves.filter((move) => isTold(move, one.plain, other.plain)).map((move) => orderOf(move, one.plain, other.plain)),
   ];
   differences.sort((left, right) => placeOf(left) - placeOf(right));

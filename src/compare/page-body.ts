@@ -23,11 +23,13 @@ export const pageBody = (plain: PlainText, matches: readonly Match[], side: 'one
   const homes = new Set<number>();
   for (const [block, count] of agreeing.entries()) if (count >= SURE && !isLinked(plain, block)) homes.add(parentOf(block));
   return (block) => {
-    if ((agreeing[block] ?? 0) >= 4) return true;
+    if ((agreeing[block] ?? 0) * 2 > lengthOf(plain, block)) return true;
     if (inCore[snapshot.blocks[block]?.box ?? 0] === 1) return !isSurrounding(plain, block, true);
     return homes.has(parentOf(block)) && !isSurrounding(plain, block, false);
   };
 };
+
+const lengthOf = ({ first }: PlainText, block: number): number => (first[block + 1] ?? 0) - (first[block] ?? 0);
 
 /** Agreeing characters of each block. */
 const agreementOf = (plain: PlainText, matches: readonly Match[], side: 'one' | 'other'): Float64Array => {
