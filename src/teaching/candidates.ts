@@ -63,7 +63,9 @@ const besideBox = (given: Given, { block }: Place): readonly Labelled[] => {
   const add = (relation: LabelLesson['relation'], first: number, last: number, plain: boolean): void => {
     const text = first >= 0 && first === last ? (blocks[first]?.text ?? '') : '';
     const label = DIGIT.test(text) ? '' : labelKey(text);
-    if (LABEL.test(label) && !isOrgan(label)) found.push({ relation, label, plain: plain || looksLabel(given, first, label) });
+    const isPlain = plain || looksLabel(given, first, label);
+    // An organ above a date has signed it.
+    if (LABEL.test(label) && (isPlain || !isOrgan(label))) found.push({ relation, label, plain: isPlain });
   };
   const here = blocks[block]?.box ?? -1;
   if (blocks[block - 1]?.box === here) add('next', block - 1, block - 1, false);
