@@ -13,6 +13,9 @@ import { isCollection } from './weigh.ts';
 const CAP = 500;
 /** A path in a click handler: `downLoadFile('/files/1.pdf','名单.pdf')`. */
 const QUOTED = /["']([^"'<>\s]{3,300})["']/gu;
+/** Text before a link 下载 from this length on is a sentence: its last 《…》 names the file. */
+const NAME_BEFORE = 16;
+const QUOTED_NAME = /《([^《》]{2,60})》[^《》]{0,20}$/u;
 const DEAD = /^(?:javascript:|#|$)/iu;
 
 /** 附件: file links of the document, in page order. */
@@ -100,6 +103,8 @@ const nameOf = ({ snapshot: { blocks } }: Given, link: Link, text: string, addre
   const tip = fileTitle(link.title || link.download || other || '');
   if (tip !== '' && !isGeneric(tip)) return tip;
   const before = fileTitle((blocks[link.block]?.text ?? '').slice(Math.max(0, link.start - 120), link.start)).replace(/[：:\s]+$/u, '');
+  const named = before.length < NAME_BEFORE ? undefined : QUOTED_NAME.exec(before)?.[1];
+  if (named !== undefined) return named;
   if (before.length >= 4 && before.length <= 120) return before;
   return text !== '' ? text : fileNameOf(address);
 };

@@ -104,6 +104,7 @@ const rowsBelow = (given: Given, header: number, count: number, marks: ReadonlyM
     if (boxes[row]?.tag !== 'tr') break;
     const cells = cellsOf(given, row, marks);
     if (cells.length !== count || cells.some((cell) => cell.mark !== undefined) || cells.every((cell) => cell.first < 0)) break;
+    if (cells.filter(({ own }) => own).length * 2 >= count) break;
     rows.push(cells);
   }
   return rows;

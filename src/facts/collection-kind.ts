@@ -4,7 +4,7 @@ import { squeeze } from '../text/white-space.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { columnPath } from './column-path.ts';
-import { fields } from './fields.ts';
+import { type Field, fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { layout } from './layout.ts';
 import { listItems } from './list-items.ts';
@@ -77,7 +77,7 @@ const isDocument = (given: Given): boolean => {
   const { prose, end, byline, heading } = given.get(regions);
   const tree = given.get(layout);
   const body = given.get(bodyBox);
-  if (given.get(listItems).length >= 3 && given.get(fields).filter((field) => field.name === 'publishDate').length >= 3) return false;
+  if (given.get(listItems).length >= 3 && given.get(fields).filter(isShownDate).length >= 3) return false;
   const dated = given
     .get(fields)
     .some((field) => field.name === 'publishDate' && byline.has(field.labelPlace.block) && field.state !== 'hidden');
@@ -96,6 +96,8 @@ const isDocument = (given: Given): boolean => {
     metadata.delete(name);
   return metadata.size >= 2 && !isEntryTable(given) && items < 5;
 };
+
+const isShownDate = ({ name, state, form }: Field): boolean => name === 'publishDate' && state === 'present' && !form;
 
 const isMostlyText = (given: Given, body: number): boolean => {
   const tree = given.get(layout);

@@ -27,6 +27,10 @@ const BYLINE = /发布|来源|日期|时间|浏览|字体|字号|点击|阅读|�
 /** `2018年第12号` below 公告: the number, not the title. */
 const SERIAL = /^[（(]?(?:(?:19|20)\d{2}年)?第?\d{1,5}号[）)]?$/u;
 const CAP = 60;
+/** A column's or site's name in breadcrumb or header agrees with the `<title>` as the title does: it must yield to a heading of the text. */
+const OUTSIDE = 6;
+/** `…已经研究通过，现印发给你们，请认真执行。`: a paragraph, whatever its tag. */
+const SENTENCE = /[。；]$/u;
 /** From this score on, a heading needs no weaker candidates beside it. */
 const SURE = 3.5;
 
@@ -99,7 +103,8 @@ const headingOf = (given: Given, first: number, last: number, base: number, kind
   const body = given.get(bodyBox);
   const bodyFirst = body < 0 ? -1 : (tree.first[body] ?? -1);
   let score = base + agreed;
-  if (kind === CHROME.path || kind === CHROME.others || kind === CHROME.frame) score -= 3;
+  if (kind === CHROME.path || isOutside(kind)) score -= OUTSIDE;
+  if (agreed < 5 && SENTENCE.test(bare)) score -= 4;
   if (bare.length < 5) score -= 1;
   if ((tree.linkedInBlock[first] ?? 0) * 2 > raw.length) score -= 2;
   if (hasBylineAfter(given, last)) score += 2;

@@ -20,6 +20,17 @@ const METADATA: ReadonlySet<string> = new Set([
   'other',
   'title',
 ]);
+/** Labels of which five together are a record even without an index number. */
+const RECORD: ReadonlySet<string> = new Set([
+  'documentNumber',
+  'issueDate',
+  'publishDate',
+  'issuer',
+  'validity',
+  'topicCategory',
+  'title',
+  'indexNumber',
+]);
 /** `000014349/2018-00228`. */
 const INDEX = /^[A-Za-z0-9]{2,}[\w/.-]{4,}$/u;
 
@@ -45,8 +56,9 @@ const recordBlocks = defineFact<ReadonlySet<number>>('recordBlocks', (given) => 
   const found = new Set<number>();
   for (const group of groups(given)) {
     const names = new Set(group.filter((field) => field.state === 'present' && field.value.length <= 60).map((field) => field.name));
-    const isRecord = group.some((field) => field.name === 'indexNumber' && INDEX.test(field.value));
-    if (isRecord && names.size >= 3) for (const field of group) found.add(field.labelPlace.block);
+    const isIndexed = group.some((field) => field.name === 'indexNumber' && INDEX.test(field.value));
+    const described = [...names].filter((name) => name !== null && RECORD.has(name)).length;
+    if ((isIndexed && names.size >= 3) || described >= 5) for (const field of group) found.add(field.labelPlace.block);
   }
   return found;
 });
