@@ -1,4 +1,4 @@
-import { knownLabel } from '../text/labels.ts';
+import { knownLabel, labelKey } from '../text/labels.ts';
 import type { Match } from './match-texts.ts';
 import type { PlainText } from './plain-text.ts';
 
@@ -80,6 +80,9 @@ const BUTTONS =
 /** Documents themselves end with a telephone number and an address. */
 const CONTACT = /^(?:联系|电话|咨询|地址|邮编|邮箱|电子邮箱|传真)/u;
 
+/** `(2024-05-11)`, `2024-05-11 09:30`: the day a page was published, beside the heading. */
+const BARE_DAY = /^[（(\s]{0,3}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[)）\s]{0,3}$/u;
+
 /** Metadata, buttons, a block that is nothing but links; within the document's own box only what no document says. */
 const isSurrounding = (plain: PlainText, block: number, inCore: boolean): boolean => {
   const { text = '', box = 0 } = plain.snapshot.blocks[block] ?? {};
@@ -87,7 +90,8 @@ const isSurrounding = (plain: PlainText, block: number, inCore: boolean): boolea
   if (text.length > 400 || (inCore && plain.snapshot.boxes[box]?.tag === 'td')) return false;
   if (BUTTONS.test(text)) return true;
   if (inCore || CONTACT.test(text)) return false;
+  if (BARE_DAY.test(text)) return true;
   const words = text.split(/[\s　：:|【】[\]（）()/]+/u).filter((word) => word !== '');
-  const head = knownLabel(words[0] ?? '');
+  const head = knownLabel(labelKey(text.split(/[：:]/u)[0] ?? '')) ?? knownLabel(words[0] ?? '');
   return head !== null && (/[：:]/u.test(text) || words.length === 1 || head.name === 'notice');
 };
