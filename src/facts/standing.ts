@@ -43,6 +43,7 @@ export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'b
   if (field.form || field.layout === 'listing' || kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path) return 'outside';
   const { block } = field.labelPlace;
   if (given.get(recordBlocks).has(block)) return 'metadata';
+  if (byline.has(block) && block >= prose && (field.name === 'publishDate' || field.name === 'contentSource')) return 'byline';
   const inBody = body >= 0 && isWithin(given.get(layout), field.box, body);
   if (inBody && block >= prose && block < end) return 'body';
   if (inBody && block >= start && !given.get(metadataBlocks).has(block)) return 'body';
