@@ -6,6 +6,8 @@ import type { PageElement } from './page.ts';
 export type OpenLink = { -readonly [Key in keyof Link]: Link[Key] };
 
 const SOURCE_CAP = 600;
+/** `$('#zzrq').html(fbrq)`, with a day in the script. */
+const DAY = /(?:19|20)\d{2}[-/.年]\d/;
 const LINK_TEXT_CAP = 500;
 /** `data-url="/files/1.pdf"`, `oldsrc="W020180101.doc"`. */
 const FILE_PATH = /^[^\s<>]{1,400}\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|csv|txt|jpe?g|png|tiff?|mp4)(?:[?#]|$)/i;
@@ -62,7 +64,7 @@ export const startRecord = (draft: Draft) => {
     }
     if (draft.box() < 0 || element.getAttribute('src') !== null) return;
     const source = element.textContent?.trim() ?? '';
-    if (source.length <= SOURCE_CAP && source.includes('document.write')) draft.mark({ tag: 'script', source });
+    if (source.length <= SOURCE_CAP && (source.includes('document.write') || fills(source))) draft.mark({ tag: 'script', source });
   };
 
   const control = (element: PageElement, tag: string): void => {
@@ -123,6 +125,9 @@ export const startRecord = (draft: Draft) => {
 
 /** `800`, `800px`; a share of the window tells nothing. */
 const PIXELS = /^\s*(\d{1,5})(?:px)?\s*$/i;
+
+/** Whether a script puts a day that it holds into an element. */
+const fills = (source: string): boolean => (source.includes('.html(') || source.includes('innerHTML')) && DAY.test(source);
 
 const pixels = (element: PageElement, name: string): number | undefined => {
   const written = PIXELS.exec(element.getAttribute(name) ?? '')?.[1];

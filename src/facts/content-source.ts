@@ -3,6 +3,7 @@ import type { Candidate, Reading } from '../model/fact.ts';
 import { isNothing, isTemplate } from '../text/placeholders.ts';
 import { metaTags } from './meta-tags.ts';
 import { absent } from './reading.ts';
+import { scriptedByline } from './scripted-byline.ts';
 import { isCollection, weigh } from './weigh.ts';
 
 /** A source cut short for want of room: `学习强国、川观新闻...】`. */
@@ -18,9 +19,22 @@ const OPENING = /[（(【[]/u;
 /** 来源. */
 export const contentSource = defineFact<Reading<string>>('contentSource', (given) => {
   if (isCollection(given)) return absent;
+  const { source: written } = given.get(scriptedByline);
   const tag = given.get(metaTags).get('contentsource');
   const others: Candidate<string>[] =
     tag === undefined || isNothing(tag) || isTemplate(tag) ? [] : [{ value: tag, raw: tag, where: 'metatag', confidence: 0.6 }];
+  const scripted: Candidate<string>[] =
+    written === null
+      ? []
+      : [
+          {
+            value: written.value,
+            raw: written.value,
+            where: 'byline',
+            confidence: 0.65,
+            place: { block: written.block, start: 0, end: 0 },
+          },
+        ];
   return weigh(given, {
     name: 'contentSource',
     parse: ({ value, raw }) => {
@@ -28,6 +42,6 @@ export const contentSource = defineFact<Reading<string>>('contentSource', (given
       const source = OPENING.test(kept) ? kept : kept.replace(CLOSING, '').trim();
       return source === '' || source.length > 60 || CUT.test(value) || /[。；]/u.test(source) ? null : { value: source, raw };
     },
-    others,
+    others: [...scripted, ...others],
   });
 });

@@ -7,6 +7,7 @@ import { type Field, fields } from './fields.ts';
 import { metaTags } from './meta-tags.ts';
 import { absent } from './reading.ts';
 import { regions } from './regions.ts';
+import { scriptedByline } from './scripted-byline.ts';
 import { signature } from './signature.ts';
 import { standing } from './standing.ts';
 import { isCollection, weigh } from './weigh.ts';
@@ -22,13 +23,24 @@ const NEAR = 6;
 /** 发布日期, ISO: what the page shows, else what its tags say. */
 export const publishDate = defineFact<Reading<string>>('publishDate', (given) => {
   if (isCollection(given)) return absent;
-  return weigh(given, { name: 'publishDate', parse, others: [...unlabelled(given), ...promulgated(given), ...tagged(given)] });
+  return weigh(given, {
+    name: 'publishDate',
+    parse,
+    others: [...unlabelled(given), ...scripted(given), ...promulgated(given), ...tagged(given)],
+  });
 });
 
 const parse = ({ value, raw }: Field): { readonly value: string; readonly raw: string } | null => {
   const day = readDay(value);
   if (day === null || day.start > 12) return null;
   return { value: day.iso, raw: raw.slice(0, 40) };
+};
+
+/** A day that an inline script writes under the heading. */
+const scripted = (given: Given): readonly Candidate<string>[] => {
+  const { date } = given.get(scriptedByline);
+  if (date === null) return [];
+  return [{ value: date.iso, raw: date.raw, where: 'byline', confidence: 0.66, place: { block: date.block, start: 0, end: 0 } }];
 };
 
 /** 公布日期 of a regulation's metadata, where the page gives no 发布日期. */

@@ -5,6 +5,7 @@ import type { Mark } from './labelled.ts';
 
 /** `pubdata='2018年10月18日'`. */
 const ASSIGNED = /\b([a-z_]\w{0,30})\s{0,4}=\s{0,4}["']([^"'<>]{0,120})["']/giu;
+const WRITES = /document\.write|\.html\(|innerHTML/u;
 const VALUE_CAP = 2000;
 
 /** The script that writes behind a label in the same block. */
@@ -17,7 +18,7 @@ export const scriptOf = ({ snapshot: { blocks } }: Given, { first, last, start }
 
 /** The literal that a script writes: `var d='2018年10月18日'; … document.write(d)`; null when it writes anything else. */
 export const literalOf = (source: string): string | null => {
-  const call = source.slice(source.indexOf('document.write'));
+  const call = source.slice(Math.max(0, source.search(WRITES)));
   for (const [, name = '', text = ''] of source.matchAll(ASSIGNED)) {
     if (text !== '' && name !== '' && call.includes(name)) return text;
   }
