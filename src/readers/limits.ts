@@ -19,7 +19,9 @@ export interface Limits {
   readonly pages: number;
   /** Rows of one sheet. */
   readonly rows: number;
+  /** Time for any file, and for each megabyte of it beside: many times what a sound file takes. */
   readonly milliseconds: number;
+  readonly millisecondsPerMegabyte: number;
 }
 
 /** Limits far beyond any honest document, and well within a tab's memory. */
@@ -34,7 +36,8 @@ export const LIMITS: Limits = {
   characters: 4_000_000,
   pages: 2_000,
   rows: 100_000,
-  milliseconds: 20_000,
+  milliseconds: 3_000,
+  millisecondsPerMegabyte: 1_000,
 };
 
 /** What one reading has used up; asked along the way, it stops the reading where a limit is passed. */
@@ -48,9 +51,9 @@ export interface Budget {
   readonly left: () => number;
 }
 
-/** Starts counting. */
-export const startBudget = (limits: Limits): Budget => {
-  const end = performance.now() + limits.milliseconds;
+/** Starts counting for a file of so many bytes. */
+export const startBudget = (limits: Limits, bytes: number): Budget => {
+  const end = performance.now() + limits.milliseconds + (limits.millisecondsPerMegabyte * bytes) / 1_048_576;
   let unpacked = 0;
   return {
     limits,

@@ -61,7 +61,7 @@ export const readDocument = async (bytes: Uint8Array, source: DocumentSource): P
   if (load === undefined) return unsupported(UNREAD[kind] ?? '该类型文件');
   const read = await load();
   try {
-    return await read(bytes, startBudget(limits), source, kind);
+    return await read(bytes, startBudget(limits, bytes.length), source, kind);
   } catch (error) {
     return stoppedWith(error);
   }

@@ -36,7 +36,7 @@ const readMember = async (archive: Archive, entry: ArchiveEntry, name: string, b
   if (!(bytes instanceof Uint8Array)) return { name, size: entry.size, kind: 'unknown', read: bytes };
   const kind = sniff(bytes, name);
   if (kind === 'zip') return { name, size: bytes.length, kind, read: null };
-  const limits = { ...source.limits, milliseconds: budget.left() };
+  const limits = { ...source.limits, milliseconds: budget.left(), millisecondsPerMegabyte: 0 };
   return { name, size: bytes.length, kind, read: await readDocument(bytes, { ...source, name, limits }) };
 };
 

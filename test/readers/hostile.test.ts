@@ -85,7 +85,7 @@ describe('limits', () => {
 
   test('time that is over ends a reading of every kind', async () => {
     for (const name of ['long.pdf', 'versions/sample-5.docx', 'versions/sample-5.doc', 'sealed.ofd', 'workbook.xlsx', 'archive.zip']) {
-      const read = await readFile(name, { limits: { milliseconds: 0 } });
+      const read = await readFile(name, { limits: { milliseconds: 0, millisecondsPerMegabyte: 0 } });
       expect(isFailure(read) && read.code, name).toBe('too-slow');
     }
   });
