@@ -84,6 +84,8 @@ export const TITLE_CLUES: readonly KindClue[] = [
   },
   { type: 'news', pattern: /征稿|征文|作品征集|统计表|进度表|一览表|汇总表|明细表/u, weight: 3.5 },
   { type: 'news', pattern: /召开|举行|举办(?!.{0,60}的?通知)|开幕|启动仪式|座谈会|慰问|调研/u, weight: 4 },
+  // `召开立法征求意见座谈会`: the event, not the call.
+  { type: 'news', pattern: /(?:征求|征集|听取).{0,12}(?:意见|建议).{0,6}(?:座谈会|论证会|研讨会|活动|专题会|调研|工作会议?)$/u, weight: 5 },
   { type: 'news', pattern: /走进|检查.{0,12}工作|赴|动员会|推进会|培训班(?!.{0,20}通知)|开展/u, weight: 1.5 },
   { type: 'news', pattern: /(?:结果|成交|中标|验收|更正|变更|终止|废标|流标|项目|招租|出让|考试).{0,12}公告/u, weight: 4 },
   { type: 'policy', pattern: /行政(?:处罚|许可|强制|监管措施)(?:信息公开表|决定书|信息)|处罚决定/u, weight: 6, subType: '行政处罚' },

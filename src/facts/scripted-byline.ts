@@ -18,10 +18,10 @@ const NEAR = 12;
 
 /** Date and source that inline scripts near the heading write. */
 export const scriptedByline = defineFact<ScriptedByline>('scriptedByline', (given) => {
-  const { heading, prose, end } = given.get(regions);
+  const { heading, prose } = given.get(regions);
   const none: ScriptedByline = { date: null, source: null };
   if (heading === null || given.snapshot.rendered) return none;
-  const to = Math.min(heading.last + NEAR, prose < end ? prose : end);
+  const to = Math.min(heading.last + NEAR, prose);
   const sources: { readonly text: string; readonly block: number }[] = [];
   for (let block = heading.first; block < to; block += 1) sources.push(...sourcesOf(given, block));
   const dates = sources.flatMap(({ text, block }) => {

@@ -61,13 +61,17 @@ const signatureAt = ({ snapshot: { blocks, boxes } }: Given, lines: readonly Bod
     return organs.length === 0 ? null : { ...base, organs, organsPlace: { block: line.block, start: 0, end: day.start } };
   }
   if (isCell(boxes, blocks[line.block]?.box ?? -1)) return null;
-  return { ...base, ...organsAbove(lines, at) };
+  return { ...base, ...organsAbove(lines, at, (index) => isCell(boxes, blocks[index]?.box ?? -1)) };
 };
 
 const rawOf = (text: string, day: WrittenDay): string => text.slice(day.start, day.end);
 
-/** Lines of organs right above the date; a person's name or a blank line between them is passed over. */
-const organsAbove = (lines: readonly BodyLine[], at: number): Pick<Signature, 'organs' | 'organsPlace'> => {
+/** Lines of organs right above the date; a person's name or a blank line between them is passed over, a table ends them. */
+const organsAbove = (
+  lines: readonly BodyLine[],
+  at: number,
+  isInTable: (block: number) => boolean,
+): Pick<Signature, 'organs' | 'organsPlace'> => {
   const found: (readonly string[])[] = [];
   let place: Place | null = null;
   let passed = 0;
@@ -75,6 +79,7 @@ const organsAbove = (lines: readonly BodyLine[], at: number): Pick<Signature, 'o
     const line = lines[index];
     if (line === undefined) break;
     if (isInkless(line.text)) continue;
+    if (isInTable(line.block)) break;
     const organs = organsOf(line.text);
     if (organs.length === 0) {
       if (found.length > 0 || passed > 0 || squeeze(line.text).length > 12) break;
