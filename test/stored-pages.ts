@@ -86,8 +86,9 @@ const servedIn = (described: string): Charset => {
 
 /** What a browser does with a frame of the same origin: its document is part of the page. */
 const captureWithFrame = (text: string, frame: string, page: { readonly url: string; readonly charset: string }): Snapshot => {
-  const root = rootOf(text);
-  const bySheet = hiddenBySheet(root);
+  const styles: ParsedNode[] = [];
+  const root = rootOf(text, styles);
+  const bySheet = hiddenBySheet(styles);
   const work = walk({
     root,
     ...page,
@@ -95,14 +96,14 @@ const captureWithFrame = (text: string, frame: string, page: { readonly url: str
     cursor: (top) => new ParsedCursor(top instanceof ParsedNode ? top : root),
     form: (element) => element,
     isHidden: (element: PageElement) => bySheet(element, element.getAttribute('class') ?? ''),
-    frameRoot: (element) => (element.getAttribute('src')?.startsWith('content_') ? rootOf(frame) : null),
+    frameRoot: (element) => (element.getAttribute('src')?.startsWith('content_') ? rootOf(frame, []) : null),
   });
   work.advance();
   return work.snapshot();
 };
 
-const rootOf = (text: string): ParsedNode => {
-  let node = parse(text, { treeAdapter: parsedTree, scriptingEnabled: true }).firstChild;
+const rootOf = (text: string, styles: ParsedNode[]): ParsedNode => {
+  let node = parse(text, { treeAdapter: parsedTree(styles), scriptingEnabled: true }).firstChild;
   while (node !== null && node.nodeType !== 1) node = node.nextSibling;
   if (node === null) throw new Error('A page without an element');
   return node;

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../model/snapshot.ts';
-import type { PageCursor, PageElement, PageView } from './page.ts';
+import type { Dress, PageCursor, PageElement, PageView } from './page.ts';
 import { type Walk, walk } from './walk.ts';
 
 /** Inline styles that may take an element off the screen. */
@@ -16,7 +16,7 @@ export const browserPage = (document: Document): PageView => ({
   rendered: true,
   cursor: (root) => document.createTreeWalker(root as PageElement & Element, SHOWN_NODES) as PageCursor,
   form: (element) => unclobbered(element as PageElement & Element),
-  isHidden: (element, plain, inline) => isHidden(element as PageElement & Element, plain, inline),
+  isHidden: (element, dress, inline) => isHidden(element as PageElement & Element, dress, inline),
   frameSize: (element) => {
     const { width, height } = Element.prototype.getBoundingClientRect.call(element);
     return [Math.round(width), Math.round(height)];
@@ -34,10 +34,10 @@ export const browserPage = (document: Document): PageView => ({
 
 // Asking the browser costs more than all else of the walk, so the less an element can be addressed by a style, the less is asked:
 // a bare <span> is as visible as the element around it, a bare <td> can be taken away but is hardly ever made transparent.
-const isHidden = (element: Element, plain: boolean, inline: boolean): boolean => {
+const isHidden = (element: Element, dress: Dress, inline: boolean): boolean => {
   const { checkVisibility } = Element.prototype;
-  const bare = plain && !CONCEALING.test(attribute(element, 'style') ?? '');
-  if (bare && inline && attribute(element, 'hidden') === null) return false;
+  const bare = dress === 'bare' || (dress === 'plain' && !CONCEALING.test(attribute(element, 'style') ?? ''));
+  if (bare && inline && (dress === 'bare' || attribute(element, 'hidden') === null)) return false;
   if (bare ? checkVisibility.call(element) : checkVisibility.call(element, SEEN)) return false;
   // An element with `display: contents` has no box of its own, yet its children are shown.
   const style = getComputedStyle(element);

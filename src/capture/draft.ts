@@ -89,15 +89,13 @@ export const startDraft = () => {
 
   /** Adds the characters of a text node to the current block, beginning one where there is ink. */
   const write = (node: PageText): void => {
-    const { data } = node;
     if (box < 0) return;
+    const { data } = node;
     const ink = firstInk(data);
-    if (current === null && ink === data.length) return;
-    if (ink === data.length && (length === 0 || blank)) return;
+    const isBlank = ink === data.length;
+    if (isBlank && (current === null || length === 0 || blank)) return;
     const block = begin();
-    let folded = ink === data.length ? ' ' : data;
-    if (ink < data.length && UNFOLDED.test(data)) folded = data.replace(WHITE, ' ');
-    if (ink > 0 && folded !== ' ' && (length === 0 || blank)) folded = folded.slice(1);
+    const folded = isBlank ? ' ' : foldedFrom(data, length === 0 || blank ? ink : 0);
     characters += folded.length;
     length += folded.length;
     blank = folded.charCodeAt(folded.length - 1) === 32;
@@ -229,6 +227,12 @@ const settled = (runs: OpenRun[], end: number): OpenRun[] => {
 };
 
 const holds = ({ tag, start, end, source }: OpenRun): boolean => end > start || source !== undefined || CONTROLS.has(tag);
+
+/** The text from `start` on, its white space folded. */
+const foldedFrom = (text: string, start: number): string => {
+  const rest = start === 0 ? text : text.slice(start);
+  return UNFOLDED.test(rest) ? rest.replace(WHITE, ' ') : rest;
+};
 
 /** Index of the first character that is not ASCII white space; the length when there is none. */
 const firstInk = (text: string): number => {

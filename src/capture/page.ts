@@ -21,6 +21,9 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
 }
 
+/** What an element carries: nothing, attributes but neither id nor class, or a name. */
+export type Dress = 'bare' | 'plain' | 'named';
+
 /** A place in a tree that steps over elements and text nodes alone; a browser's `TreeWalker` is one. */
 export interface PageCursor {
   currentNode: PageNode;
@@ -41,9 +44,9 @@ export interface PageView {
   readonly cursor: (root: PageElement) => PageCursor;
   /**
    * Whether the visitor does not see this element; called for elements whose parents are all visible.
-   * `plain` says that it has neither id nor class, `inline` that it is no box.
+   * `dress` says how much a style can address it by, `inline` that it is no box.
    */
-  readonly isHidden: (element: PageElement, plain: boolean, inline: boolean) => boolean;
+  readonly isHidden: (element: PageElement, dress: Dress, inline: boolean) => boolean;
   /** The document element of a frame that may be read as part of the page; null otherwise. */
   readonly frameRoot: (element: PageElement) => PageElement | null;
   /** Width and height of a frame on the visitor's screen; a reader without a screen goes by the attributes. */

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { PageElement } from './page.ts';
+import type { Dress, PageElement } from './page.ts';
 import { ParsedCursor, ParsedNode, parsedTree } from './parsed-tree.ts';
 import { hiddenBySheet } from './sheet.ts';
 import { walk } from './walk.ts';
@@ -15,19 +15,22 @@ const CONCEALING_CLASS = /(?:^|\s)ng-hide(?:\s|$)/;
  * and the page's own style sheets; a sheet in another file is not fetched.
  */
 export const captureHtml = (text: string, page: { readonly url: string; readonly charset: string }): Snapshot => {
-  const root = documentElement(parse(text, { treeAdapter: parsedTree, scriptingEnabled: true }));
-  const bySheet = hiddenBySheet(root);
+  const styles: ParsedNode[] = [];
+  const root = documentElement(parse(text, { treeAdapter: parsedTree(styles), scriptingEnabled: true }));
+  const bySheet = hiddenBySheet(styles);
   const work = walk({
     root,
     ...page,
     rendered: false,
     cursor: () => new ParsedCursor(root),
     form: (element) => element,
-    isHidden: (element: PageElement) => {
-      if (element.getAttribute('hidden') !== null || isClosed(element)) return true;
+    isHidden: (element: PageElement, dress: Dress) => {
+      if (isClosed(element)) return true;
+      if (dress === 'bare') return bySheet(element, '');
+      if (element.getAttribute('hidden') !== null) return true;
       const style = element.getAttribute('style');
       if (style !== null && CONCEALING_STYLE.test(style)) return true;
-      const { className } = element;
+      const className = dress === 'named' ? element.className : '';
       if (className !== '' && CONCEALING_CLASS.test(className)) return true;
       if (style !== null && SHOWING_STYLE.test(style)) return false;
       return bySheet(element, className);

@@ -133,11 +133,22 @@ const children = (parent: ParsedNode): ParsedNode[] => {
   return list;
 };
 
-/** Lets the parser build `ParsedNode`s directly, so that the walk runs on its tree without a DOM in between. */
-export const parsedTree: TreeAdapter<Types> = {
+/**
+ * Lets the parser build `ParsedNode`s directly, so that the walk runs on its tree without a DOM in between.
+ * The page's `<style>` elements are put on the list, so that nobody needs to look for them.
+ */
+export const parsedTree = (styles: ParsedNode[]): TreeAdapter<Types> => ({
+  ...nodes,
+  createElement: (name, namespace, attributes) => {
+    const element = new ParsedNode(1, name, namespace, attributes);
+    if (name === 'style') styles.push(element);
+    return element;
+  },
+});
+
+const nodes: Omit<TreeAdapter<Types>, 'createElement'> = {
   createDocument: () => make(9),
   createDocumentFragment: () => make(11),
-  createElement: (name, namespace, attributes) => new ParsedNode(1, name, namespace, attributes),
   createCommentNode: () => make(8),
   createTextNode: textNode,
   // A comment is read by nobody.

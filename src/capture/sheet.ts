@@ -11,6 +11,7 @@ const WHITE = /\s+/;
 const SPEAKING = /display|visibility/i;
 /** Longer class attributes are not remembered. */
 const CLASS_CAP = 200;
+const SHEETS_CAP = 200;
 const SHEET_CAP = 500_000;
 const SELECTOR_CAP = 500;
 
@@ -20,10 +21,10 @@ interface Selector {
   readonly classes: readonly string[];
 }
 
-/** Tells elements that the page's own `<style>` sheets take off the screen, by selectors of one element only. */
-export const hiddenBySheet = (root: ParsedNode): ((element: PageElement, className: string) => boolean) => {
+/** Tells elements that the page's own `<style>` elements take off the screen, by selectors of one element only. */
+export const hiddenBySheet = (styles: readonly ParsedNode[]): ((element: PageElement, className: string) => boolean) => {
   const concealing = new Map<string, Selector>();
-  for (const sheet of styleTexts(root)) collect(sheet, concealing);
+  for (const { firstChild } of styles.slice(0, SHEETS_CAP)) if (firstChild?.nodeType === 3) collect(firstChild.data, concealing);
   if (concealing.size === 0) return () => false;
   const byName = Map.groupBy(concealing.values(), ({ tag, id, classes }) => classes[0] ?? (id === '' ? tag : id));
   const byClass = new Map<string, readonly Selector[]>();
@@ -32,9 +33,12 @@ export const hiddenBySheet = (root: ParsedNode): ((element: PageElement, classNa
     if (className.length <= CLASS_CAP) byClass.set(className, known);
     return known;
   };
+  const hides = (selectors: readonly Selector[] | undefined, element: PageElement, className: string): boolean =>
+    selectors !== undefined && selectors.length > 0 && selectors.some((selector) => matches(selector, element, className));
   return (element, className) =>
-    (className !== '' && ofClass(className).some((selector) => matches(selector, element, className))) ||
-    [element.id, element.localName].some((name) => byName.get(name)?.some((selector) => matches(selector, element, className)));
+    (className !== '' && hides(ofClass(className), element, className)) ||
+    hides(byName.get(element.localName), element, className) ||
+    (element.hasAttributes() && hides(byName.get(element.id), element, className));
 };
 
 const matches = ({ tag, id, classes }: Selector, element: PageElement, className: string): boolean => {
@@ -110,21 +114,4 @@ const parts = (tag: string, rest: string): Selector => {
     id: names.findLast((name) => name.startsWith('#'))?.slice(1) ?? '',
     classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
   };
-};
-
-/** Texts of the style elements in document order, at most 200. */
-const styleTexts = (root: ParsedNode): readonly string[] => {
-  const found: string[] = [];
-  let node: ParsedNode | null = root;
-  while (node !== null && found.length < 200) {
-    if (node.localName === 'style') {
-      if (node.firstChild?.nodeType === 3) found.push(node.firstChild.data);
-    } else if (node.firstChild !== null) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextSibling === null) node = node.parentNode;
-    node = node === null || node === root ? null : node.nextSibling;
-  }
-  return found;
 };

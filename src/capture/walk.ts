@@ -81,7 +81,8 @@ export const walk = (view: PageView): Walk => {
     const id = dressed ? element.id : '';
     const name = dressed ? element.className : '';
     if (!inline) draft.close();
-    const isHidden = !draft.isConcealed() && view.isHidden(entered, id === '' && name === '', inline);
+    const dress = id !== '' || name !== '' ? 'named' : dressed ? 'plain' : 'bare';
+    const isHidden = !draft.isConcealed() && view.isHidden(entered, dress, inline);
     const suspended = isHidden ? draft.conceal() : null;
     if (tag === 'html') record.html(element);
     if (inline) draft.startInline(tag, id, name);

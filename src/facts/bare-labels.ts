@@ -13,7 +13,6 @@ export interface Extent {
 export const REACH = 600;
 /** `[ 文　号 ]`, `【发布机构】`. */
 const BRACKETED = /[【[［]([^【[［\]】］]{2,24})[】\]］]/gu;
-const OPENING = /[【[［]/u;
 const LABEL_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'font', 'span', 'i', 'label', 'u', 'small', 'big', 'ins', 'cite']);
 
 /** Labels that are inline elements of their own without a colon: `<b>索引号</b> 0001`. */
@@ -46,7 +45,6 @@ export const leadingLabel = (text: string, block: number): Found | null => {
 
 /** Labels in brackets without a colon: `[ 主题分类 ] 农业　[ 文号 ] …`. */
 export const bracketLabels = (text: string, block: number, found: Found[]): void => {
-  if (!OPENING.test(text)) return;
   for (const match of text.slice(0, REACH).matchAll(BRACKETED)) {
     const end = match.index + match[0].length;
     const key = labelKey(match[1] ?? '');

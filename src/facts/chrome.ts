@@ -1,5 +1,6 @@
-import { defineFact } from '../audit/fact.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { defineFact, type Given } from '../audit/fact.ts';
+import { SIGN } from '../text/signs.ts';
+import { blockSigns } from './block-signs.ts';
 import { type Layout, layout } from './layout.ts';
 
 /** Parts of a page that are not the document's: frame (header, menu, footer, side bar), path (breadcrumb), others (recommendations, 上一篇), tools (share, print). */
@@ -35,21 +36,23 @@ const NEIGHBOUR_LINE = /^[【[\s]*(?:上一篇|下一篇|上一条|下一条|上
 
 /** What part of the page each box belongs to, by box: one of `CHROME`. */
 export const chrome = defineFact<Uint8Array>('chrome', (given) => {
-  const { snapshot } = given;
+  const { boxes } = given.snapshot;
   const tree = given.get(layout);
-  const kinds = new Uint8Array(snapshot.boxes.length);
+  const kinds = new Uint8Array(boxes.length);
   const byName = new Map<string, number>();
   const ignored = new Set(given.sites.flatMap((site) => site.ignore ?? []));
   const total = Math.max(1, tree.prose[0] ?? 0);
   const isLight = (box: number): boolean => (tree.prose[box] ?? 0) < Math.max(HEAVY * total, 120);
-  snapshot.boxes.forEach(({ tag, id, name, parent }, box) => {
-    const inherited = kinds[parent] ?? 0;
-    kinds[box] = inherited;
-    if (inherited === CHROME.frame || inherited === CHROME.others) return;
+  for (let index = 0; index < boxes.length; index += 1) {
+    const box = boxes[index];
+    const inherited = box === undefined ? 0 : (kinds[box.parent] ?? 0);
+    kinds[index] = inherited;
+    if (box === undefined || inherited === CHROME.frame || inherited === CHROME.others) continue;
+    const { tag, id, name, parent } = box;
     const kind = FRAME_TAGS.has(tag) ? CHROME.frame : kindOf(id, byName, ignored) || kindOf(name, byName, ignored);
-    if (kind !== CHROME.none && parent >= 0 && tag !== 'body' && tag !== 'td' && isLight(box)) kinds[box] = kind;
-  });
-  markByText(snapshot, tree, kinds, isLight);
+    if (kind !== CHROME.none && parent >= 0 && tag !== 'body' && tag !== 'td' && isLight(index)) kinds[index] = kind;
+  }
+  markByText(given, tree, kinds, isLight);
   return kinds;
 });
 
@@ -81,11 +84,12 @@ const isFooter = (text: string): boolean =>
     text.includes('找错')) &&
   FOOTER_LINE.test(text);
 
-const markByText = ({ blocks, boxes }: Snapshot, tree: Layout, kinds: Uint8Array, isLight: (box: number) => boolean): void => {
-  for (const { text, box } of blocks) {
+const markByText = (given: Given, tree: Layout, kinds: Uint8Array, isLight: (box: number) => boolean): void => {
+  const { blocks, boxes } = given.snapshot;
+  const signs = given.get(blockSigns);
+  for (const [index, { text, box }] of blocks.entries()) {
     if (text.length > 600 || (kinds[box] ?? 0) === CHROME.frame) continue;
-    const head = text.charAt(0);
-    if (isFooter(text)) {
+    if (((signs[index] ?? 0) & SIGN.footer) !== 0 && isFooter(text)) {
       let top = box;
       for (let climb = 0; climb < 6; climb += 1) {
         const parent = boxes[top]?.parent ?? -1;
@@ -93,7 +97,7 @@ const markByText = ({ blocks, boxes }: Snapshot, tree: Layout, kinds: Uint8Array
         top = parent;
       }
       if (isLight(top)) kinds.fill(CHROME.frame, top, tree.end[top]);
-    } else if ('上下前后【['.includes(head) && NEIGHBOUR_LINE.test(text) && (tree.ink[box] ?? 0) < 300)
+    } else if ('上下前后【['.includes(text.charAt(0)) && NEIGHBOUR_LINE.test(text) && (tree.ink[box] ?? 0) < 300)
       kinds.fill(CHROME.others, box, tree.end[box]);
   }
 };

@@ -1,8 +1,10 @@
 import { defineFact } from '../audit/fact.ts';
 import type { Place, Snapshot } from '../model/snapshot.ts';
 import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey, mayBeginLabel, skipOrnaments } from '../text/labels.ts';
+import { SIGN } from '../text/signs.ts';
 import { isBlank, skipBlanks, trimBlanks } from '../text/white-space.ts';
 import { bracketLabels, type Extent, leadingLabel, REACH, runLabels } from './bare-labels.ts';
+import { blockSigns } from './block-signs.ts';
 
 /** A label in a block, and where its value would begin and end in the same block. */
 export interface Mark {
@@ -26,19 +28,18 @@ export type Found = Omit<Mark, 'start' | 'end' | 'whole'> & { readonly after: nu
 const MARKS_CAP = 20_000;
 /** Labels of a crowded byline, `来源:县供销社发布日期:…`: long ones are told without a gap before them. */
 const CROWDED: ReadonlySet<string> = new Set(['publishDate', 'contentSource', 'notice']);
-const COLON = /[：:∶﹕︰]/u;
 const NONE: readonly Mark[] = [];
 const NO_RUNS: readonly Extent[] = [];
-const HAN = /[\u4e00-\u9fff]/;
 /** `政策咨询机关` before a colon: two to ten characters that may be a label we do not know. */
 const UNKNOWN = /^[\u4e00-\u9fff]{2,10}$/u;
 
 /** Labels of every block, by block index; blocks without any are absent. */
-export const labelled = defineFact<ReadonlyMap<number, readonly Mark[]>>('labelled', ({ snapshot }) => {
+export const labelled = defineFact<ReadonlyMap<number, readonly Mark[]>>('labelled', ({ snapshot, get }) => {
+  const signs = get(blockSigns);
   const found = new Map<number, readonly Mark[]>();
   let count = 0;
   for (let index = 0; index < snapshot.blocks.length && count < MARKS_CAP; index += 1) {
-    const marks = marksOf(snapshot, index);
+    const marks = marksOf(snapshot, index, signs[index] ?? 0);
     if (marks.length === 0) continue;
     found.set(index, marks);
     count += marks.length;
@@ -46,15 +47,17 @@ export const labelled = defineFact<ReadonlyMap<number, readonly Mark[]>>('labell
   return found;
 });
 
-const marksOf = ({ blocks }: Snapshot, index: number): readonly Mark[] => {
+const marksOf = ({ blocks }: Snapshot, index: number, signs: number): readonly Mark[] => {
   const block = blocks[index];
   if (block === undefined || block.text === '') return NONE;
   const { text, runs = NO_RUNS } = block;
-  const whole = wholeLabel(text, index);
+  const hasColon = (signs & SIGN.colon) !== 0;
+  const whole = text.length > 60 ? null : wholeLabel(text, index, hasColon);
   if (whole !== null) return [whole];
-  const found = COLON.test(text) ? colonLabels(text, index, runs) : [];
-  runLabels(text, index, runs, found);
-  bracketLabels(text, index, found);
+  const found: Found[] = [];
+  if (hasColon) colonLabels(text, index, runs, found);
+  if (runs.length > 0) runLabels(text, index, runs, found);
+  if ((signs & SIGN.opening) !== 0) bracketLabels(text, index, found);
   const leading = found.length === 0 ? leadingLabel(text, index) : null;
   if (leading !== null) found.push(leading);
   if (found.length === 0) return NONE;
@@ -84,25 +87,22 @@ const valueEnd = (text: string, start: number, limit: number): number => {
   return end;
 };
 
-const wholeLabel = (text: string, block: number): Mark | null => {
-  if (text.length > 60) return null;
-  const hasColon = COLON.test(text);
-  if (!hasColon && !mayBeginLabel(text.charCodeAt(skipOrnaments(text)))) return null;
+const wholeLabel = (text: string, block: number, hasColon: boolean): Mark | null => {
+  const last = trimBlanks(text, 0, text.length) - 1;
+  const colon = hasColon && isColon(text.charCodeAt(last));
+  const first = text.charCodeAt(skipOrnaments(text));
+  if (!colon && !mayBeginLabel(first) && !isColon(first)) return null;
   const key = labelKey(text);
   if (key === '') return null;
   const known = knownLabel(key);
-  const last = trimBlanks(text, 0, text.length) - 1;
-  const colon = isColon(text.charCodeAt(last));
   if (known === null && !(colon && UNKNOWN.test(key))) return null;
-  for (let at = 0; at < last; at += 1) if (isColon(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== 0x3011) return null;
+  for (let at = 0; hasColon && at < last; at += 1) if (isColon(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== 0x3011) return null;
   return { key, known, label: { block, start: 0, end: text.length }, start: text.length, end: text.length, whole: true, colon, run: false };
 };
 
-const colonLabels = (text: string, block: number, runs: readonly Extent[]): Found[] => {
-  const found: Found[] = [];
+const colonLabels = (text: string, block: number, runs: readonly Extent[], found: Found[]): void => {
   const limit = Math.min(text.length, REACH);
   let floor = 0;
-  if (!COLON.test(text)) return found;
   for (let at = 0; at < limit; at += 1) {
     if (!isColon(text.charCodeAt(at))) continue;
     const label = labelBefore(text, at, floor, block, runs);
@@ -110,7 +110,6 @@ const colonLabels = (text: string, block: number, runs: readonly Extent[]): Foun
     found.push(label);
     floor = at + 1;
   }
-  return found;
 };
 
 /** The label that ends at a colon: the longest known wording that begins where a label may begin. */
@@ -120,20 +119,23 @@ const labelBefore = (text: string, colon: number, floor: number, block: number, 
   let at = trimBlanks(text, floor, colon);
   if (at > floor && '】])）］'.includes(text.charAt(at - 1))) at -= 1;
   for (; at > floor && key.length < LABEL_CAP; at -= 1) {
-    const unit = text.charAt(at - 1);
-    if (isBlank(text.charCodeAt(at - 1))) continue;
-    if (!HAN.test(unit)) break;
-    key = unit + key;
-    const known = knownLabel(key);
-    if (!mayBegin(text, at - 1, floor, runs) && (best !== null || known === null || key.length < 4 || !CROWDED.has(known.name))) continue;
+    const unit = text.charCodeAt(at - 1);
+    if (isBlank(unit)) continue;
+    if (!isHan(unit)) break;
+    key = text.charAt(at - 1) + key;
+    // Most beginnings of a key are none of a label: what they would cost to look up is spared.
+    const known = mayBeginLabel(unit) ? knownLabel(key) : null;
     if (known === null && (best !== null || !isUnknownLabel(text, key, at - 1))) continue;
+    if (!mayBegin(text, at - 1, floor, runs) && (best !== null || known === null || key.length < 4 || !CROWDED.has(known.name))) continue;
     best = { key, known, label: { block, start: at - 1, end: colon }, colon: true, run: false, after: colon + 1 };
   }
   return best;
 };
 
 const isUnknownLabel = (text: string, key: string, start: number): boolean =>
-  text.length <= 300 && UNKNOWN.test(key) && (start === 0 || isBlank(text.charCodeAt(start - 1)));
+  text.length <= 300 && (start === 0 || isBlank(text.charCodeAt(start - 1))) && UNKNOWN.test(key);
 
 const mayBegin = (text: string, at: number, floor: number, runs: readonly Extent[]): boolean =>
-  at === floor || !HAN.test(text.charAt(at - 1)) || (runs.length <= 200 && runs.some((run) => run.start === at));
+  at === floor || !isHan(text.charCodeAt(at - 1)) || (runs.length <= 200 && runs.some((run) => run.start === at));
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
