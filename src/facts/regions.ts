@@ -1,9 +1,10 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import { bodyBox } from './body-box.ts';
+import { BYLINE_LABEL, bylineBlocks } from './byline-blocks.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
 import { type Heading, headings } from './headings.ts';
-import { isWithin, layout } from './layout.ts';
+import { layout } from './layout.ts';
 
 /** How the page is laid out around its document; blocks by index. */
 export interface Regions {
@@ -31,10 +32,6 @@ const CLAUSES_LEAST = 30;
 const COLOPHON = /^(?:抄送|抄报|主题词|分送)/u;
 /** So many lines of its own and then a line of tools: the text is above the tools. */
 const UNDER = 3;
-/** A byline below the text stands in its last lines, and is short. */
-const CLOSING_LINES = 4;
-const CLOSING_LENGTH = 120;
-const BYLINE_LABEL = /^(?:浏览|点击|访问|阅读|人气|字体|文字大小|作者|责任编辑|编辑|责编|打印|分享|视力)/u;
 
 /** Regions of the page: heading, byline, body. */
 export const regions = defineFact<Regions>('regions', (given) => {
@@ -59,7 +56,7 @@ const bounded = (given: Given, sure: Heading | null, body: number, [from, to]: r
     if (block === undefined || block.hidden || taken.has(prose) || prose <= (sure?.last ?? -1) || !isOwn(kinds[block.box])) continue;
     if (isParagraph(block.text) && (tree.linkedInBlock[prose] ?? 0) * 2 < block.text.length) break;
   }
-  const byline = bylineOf(given, sure, from, prose, to);
+  const byline = bylineBlocks(given, sure, from, prose, to);
   let start = from;
   let passed = 0;
   for (let index = from; index < prose; index += 1) {
@@ -80,20 +77,33 @@ const isParagraph = (text: string): boolean =>
 
 const isOwn = (kind: number | undefined): boolean => kind === CHROME.none || kind === CHROME.tools;
 
-/** Without a body box: what follows heading and byline within the box that holds them. */
+/** Without a body box: what follows heading or byline within the box that holds them. */
 const gap = (given: Given, heading: Heading | null): [number, number] => {
   const { blocks, boxes } = given.snapshot;
   const tree = given.get(layout);
   const kinds = given.get(chrome);
-  if (heading === null) return [blocks.length, blocks.length];
-  let box = blocks[heading.last]?.box ?? -1;
-  for (let climb = 0; climb < 4 && box > 0 && (tree.last[box] ?? -1) - heading.last < 3; climb += 1) box = boxes[box]?.parent ?? -1;
-  let to = box < 0 ? heading.last + 1 : (tree.last[box] ?? heading.last) + 1;
-  for (let index = heading.last + 1; index < to; index += 1) {
+  const above = heading?.last ?? bylineBlock(given);
+  if (above < 0) return [blocks.length, blocks.length];
+  let box = blocks[above]?.box ?? -1;
+  for (let climb = 0; climb < 4 && box > 0 && (tree.last[box] ?? -1) - above < 3; climb += 1) box = boxes[box]?.parent ?? -1;
+  let to = box < 0 ? above + 1 : (tree.last[box] ?? above) + 1;
+  for (let index = above + 1; index < to; index += 1) {
     const kind = kinds[blocks[index]?.box ?? 0];
     if (kind === CHROME.frame || kind === CHROME.others) to = index;
   }
-  return [heading.last + 1, to];
+  return [above + 1, to];
+};
+
+/** Where no heading stands out: the line of date and source; -1 when there is none. */
+const bylineBlock = (given: Given): number => {
+  const kinds = given.get(chrome);
+  const field = given
+    .get(fields)
+    .find(
+      ({ name, box, form, layout: kind, state }) =>
+        name === 'publishDate' && kind === 'inline' && !form && state === 'present' && isOwn(kinds[box]),
+    );
+  return field?.labelPlace.block ?? -1;
 };
 
 /** Blocks that belong to metadata fields, labels and values. */
@@ -108,43 +118,4 @@ const valueBlocks = (given: Given): ReadonlySet<number> => {
     taken.add(field.place.block);
   }
   return taken;
-};
-
-/** Among the text's last lines, those made of labels of a byline: `发布日期：2024-06-13　来源：县教育局　责任编辑：…`. */
-const closingLines = (given: Given, prose: number, to: number): ReadonlySet<number> => {
-  const { blocks } = given.snapshot;
-  const labels = new Map<number, number>();
-  for (const field of given.get(fields)) {
-    const { block, start } = field.labelPlace;
-    if (block <= prose || block >= to || (field.layout !== 'inline' && field.layout !== 'pair')) continue;
-    const isOne =
-      field.name === 'publishDate' || field.name === 'contentSource' || (field.name === 'notice' && BYLINE_LABEL.test(field.key));
-    if (isOne && (labels.has(block) || start === 0)) labels.set(block, (labels.get(block) ?? 0) + 1);
-  }
-  const last: number[] = [];
-  for (let index = to - 1; index > prose && last.length < CLOSING_LINES; index -= 1) {
-    const block = blocks[index];
-    if (block !== undefined && !block.hidden && block.text !== '') last.push(index);
-  }
-  return new Set(last.filter((index) => (labels.get(index) ?? 0) >= 2 && (blocks[index]?.text.length ?? 0) <= CLOSING_LENGTH));
-};
-
-const bylineOf = (given: Given, heading: Heading | null, from: number, prose: number, to: number): ReadonlySet<number> => {
-  const kinds = given.get(chrome);
-  const closing = closingLines(given, prose, to);
-  const near = new Set<number>();
-  for (const field of given.get(fields)) {
-    if (field.form || field.layout === 'cells' || field.layout === 'header' || field.layout === 'listing') continue;
-    const { block } = field.labelPlace;
-    const kind = kinds[field.box];
-    if (kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path || block >= prose + 400) continue;
-    if (closing.has(block)) near.add(block);
-    if (block >= prose && isWithin(given.get(layout), field.box, Math.max(0, given.get(bodyBox)))) continue;
-    const isByline =
-      field.name === 'publishDate' || field.name === 'contentSource' || (field.name === 'notice' && BYLINE_LABEL.test(field.key));
-    if (!isByline) continue;
-    if (heading === null ? block < Math.max(from, 1) + 40 : Math.abs(block - heading.last) < 25 || (block > heading.last && block < prose))
-      near.add(block);
-  }
-  return near;
 };
