@@ -19,6 +19,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   document: '政策文件要素',
   attachments: '附件',
   format: '格式',
+  'annual-report': '年度报告',
   freshness: '更新',
   metatags: '网页标签',
 };

@@ -1,4 +1,4 @@
-import type { Sheet, WordedCell } from './annual-cells.ts';
+import { bareLabel, type Sheet, type WordedCell } from './annual-cells.ts';
 import { figureOf, isFigureCell, type StatutoryTable, startTable } from './annual-figures.ts';
 import { APPLICANTS, type Applicant, REQUEST_ROWS, type RequestRow } from './annual-template.ts';
 
@@ -86,11 +86,12 @@ const rowNamed = (
   const worded = labels.filter(({ bare }) => bare !== '' && !/^\d+$/u.test(bare));
   const last = worded.at(-1);
   if (last === undefined) return null;
-  const own = REQUEST_ROWS.find(({ pattern }) => pattern.test(last.bare));
-  if (own !== undefined) return { id: own.id, text: last.text, place: last.place };
   const all = worded.map(({ bare }) => bare).join('');
-  const joined = all.length > 160 ? undefined : REQUEST_ROWS.find(({ pattern }) => pattern.test(all));
-  return joined === undefined ? null : { id: joined.id, text: worded.map(({ text }) => text).join(''), place: last.place };
+  const own = REQUEST_ROWS.find(({ pattern }) => pattern.test(last.bare));
+  const found = own ?? (all.length > 160 ? undefined : REQUEST_ROWS.find(({ pattern }) => pattern.test(all)));
+  if (found === undefined) return null;
+  const isCut = own === undefined || (last.bare !== bareLabel(found.label) && all.endsWith(bareLabel(found.label)));
+  return { id: found.id, text: isCut ? worded.map(({ text }) => text).join('') : last.text, place: last.place };
 };
 
 /** Kinds of applicants that a row names; a name may be cut over two rows, 商业 and 企业. */

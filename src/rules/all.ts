@@ -1,4 +1,17 @@
 import type { Rule } from '../audit/rule.ts';
+import { annualAccountabilityCovered } from './annual-report/annual-accountability-covered.ts';
+import { annualCarryoverConsistent } from './annual-report/annual-carryover-consistent.ts';
+import { annualCellsFilled } from './annual-report/annual-cells-filled.ts';
+import { annualFeeStated } from './annual-report/annual-fee-stated.ts';
+import { annualFeeUnitStated } from './annual-report/annual-fee-unit-stated.ts';
+import { annualReportCurrentTemplate } from './annual-report/annual-report-current-template.ts';
+import { annualReportOnTime } from './annual-report/annual-report-on-time.ts';
+import { annualReportOriginal } from './annual-report/annual-report-original.ts';
+import { annualReportSixSections } from './annual-report/annual-report-six-sections.ts';
+import { annualReportYearConsistent } from './annual-report/annual-report-year-consistent.ts';
+import { annualTableBalanced } from './annual-report/annual-table-balanced.ts';
+import { annualTableLabelsStandard } from './annual-report/annual-table-labels-standard.ts';
+import { annualTextMatchesTable } from './annual-report/annual-text-matches-table.ts';
 import { attachmentFormatAllowed } from './attachments/attachment-format-allowed.ts';
 import { attachmentListMatches } from './attachments/attachment-list-matches.ts';
 import { attachmentListUnpunctuated } from './attachments/attachment-list-unpunctuated.ts';
@@ -56,6 +69,19 @@ export const rules: readonly Rule[] = [
   signatureDateArabic,
   titleClean,
   noTemplateResidue,
+  annualReportOnTime,
+  annualReportYearConsistent,
+  annualReportSixSections,
+  annualReportCurrentTemplate,
+  annualTableLabelsStandard,
+  annualTableBalanced,
+  annualCarryoverConsistent,
+  annualCellsFilled,
+  annualTextMatchesTable,
+  annualFeeStated,
+  annualAccountabilityCovered,
+  annualReportOriginal,
+  annualFeeUnitStated,
   itemsDated,
   siteMetaPresent,
   columnMetaPresent,

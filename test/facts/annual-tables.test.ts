@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureAt } from '../../src/facts/annual-figures.ts';
 import { type AnnualTables, annualTables } from '../../src/facts/annual-tables.ts';
+import type { AnnualShape } from './annual-form.ts';
 import { type AnnualNumbers, balancedNumbers, type CellName, cellsOf } from './annual-numbers.ts';
-import { type AnnualShape, SHAPES } from './annual-shapes.ts';
+import { SHAPES } from './annual-shapes.ts';
 import { readPage } from './read-page.ts';
 
 const RUNS = 10;

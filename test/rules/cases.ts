@@ -19,6 +19,8 @@ export interface RuleCase {
   readonly rendered?: true;
   /** Day of the audit; 2024-06-03 unless said. */
   readonly day?: string;
+  /** The same body's annual report of the year before, in HTML. */
+  readonly previous?: string;
 }
 
 /** A rule with its cases. */

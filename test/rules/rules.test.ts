@@ -12,9 +12,13 @@ const PAGE = 'https://www.example.gov.cn/zwgk/zcwj/202403/t20240312_1.html';
 const DAY = '2024-06-03';
 const cases = await allCases();
 
-const run = (ruleId: string, { html, url, day, pageType, rendered }: RuleCase) => {
+const run = (ruleId: string, { html, url, day, pageType, rendered, previous }: RuleCase) => {
   const snapshot = { ...captureHtml(html, { url: url ?? PAGE, charset: 'utf-8' }), rendered: rendered ?? false };
-  const report = audit(snapshot, { day: day ?? DAY, pageType: pageType ?? 'policy' });
+  const report = audit(snapshot, {
+    day: day ?? DAY,
+    pageType: pageType ?? 'policy',
+    ...(previous === undefined ? {} : { previous: captureHtml(previous, { url: 'https://www.example.gov.cn/previous.html', charset: 'utf-8' }) }),
+  });
   const found = report.findings.filter(({ rule }) => rule === ruleId);
   return { snapshot, found, check: report.checks.find(({ rule }) => rule === ruleId) };
 };
