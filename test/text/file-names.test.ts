@@ -14,6 +14,8 @@ test.each([
   ['/up/a.docx?v=3#x', 'docx'],
   ['/pdf/web/viewer.html?file=/up/a.pdf', 'pdf'],
   ['/download.do?filename=表.xlsx&id=3', 'xlsx'],
+  ['/front/download?fileUrl=QUJD&fileName=%E8%A1%A8.doc', 'doc'],
+  ['/get?name=%E8%A1%A8&fn=b.PDF', 'pdf'],
   ['http://service.weibo.com/share/share.php?title=a.pdf', ''],
   ['/pic/a.jpg', ''],
   ['/t20240510_1.html', ''],

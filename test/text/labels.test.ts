@@ -14,6 +14,10 @@ test.each([
   ['制发机关', 'issuer'],
   ['统一编号', 'unifiedNumber'],
   ['浏览次数', 'notice'],
+  ['索引號', 'indexNumber'],
+  ['發佈機構：', 'issuer'],
+  ['信息來源', 'contentSource'],
+  ['時間發布', 'publishDate'],
 ])('%s stands for %s', (label, name) => {
   const key = labelKey(label);
   expect(knownLabel(key)?.name).toBe(name);
