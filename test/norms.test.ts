@@ -8,8 +8,8 @@ const bases = rules.flatMap((rule) => rule.basis.map((basis, at) => ({ rule, bas
 const normNamed = (id: string) => norms.find((norm) => norm.id === id);
 
 describe('norms', () => {
-  test('are 33, numbered in order, and our own thresholds beside them', () => {
-    expect(norms.map(({ id }) => id)).toEqual([...Array.from({ length: 33 }, (_, at) => `N${at + 1}`), 'own']);
+  test('are 33, numbered in order, with local notices and our own thresholds beside them', () => {
+    expect(norms.map(({ id }) => id)).toEqual([...Array.from({ length: 33 }, (_, at) => `N${at + 1}`), 'notices', 'own']);
   });
 
   test('give wordings only where they carry the mark V', () => {

@@ -19,9 +19,20 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   document: '政策文件要素',
   attachments: '附件',
   format: '格式',
+  interpretation: '政策解读',
+  consultation: '意见征集与反馈',
   'annual-report': '年度报告',
+  organisation: '机构职能',
+  guide: '公开指南',
+  platform: '公开专栏',
+  permit: '许可与处罚',
+  budget: '预决算',
+  service: '办事指南',
   freshness: '更新',
+  links: '链接',
   metatags: '网页标签',
+  site: '网站标识',
+  accessibility: '无障碍',
 };
 const NOTE = '<!-- Written by scripts/generate.ts from the rule and its cases; do not edit. -->';
 

@@ -1,6 +1,6 @@
 import type { Norm } from './norm.ts';
 
-/** N23–N33 and our own thresholds: local practice, and standards and documents of narrower scope. */
+/** N23–N33, local notices and our own thresholds: local practice, and standards and documents of narrower scope. */
 export const practice: readonly Norm[] = [
   {
     id: 'N23',
@@ -75,6 +75,20 @@ export const practice: readonly Norm[] = [
     marks: ['V'],
     checked: '杜绝简单化、表面化一句；属地方口径',
     wordings: { '': ["坚决杜绝把'政策解读'变成'文件要点摘抄''文件压缩'等简单化、表面化做法"] },
+  },
+  {
+    id: 'notices',
+    title: '地方政府网站检查通报（某省 2018 年三季度、某市 2023 年二季度）',
+    number: '',
+    marks: ['V'],
+    checked: '页脚标识、找错入口、外链三句；属地方口径',
+    wordings: {
+      '': [
+        '做好党政机关网站标识、网站标识码、网络内容服务商备案编号、公安机关备案标识等内容的规范添加',
+        "规范添加'我为政府网站找错'监督举报平台入口",
+        "杜绝在政府网站添加非'gov.cn'结尾的域名地址或IP地址,防止产生断链、不良链接",
+      ],
+    },
   },
   {
     id: 'own',

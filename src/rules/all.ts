@@ -1,4 +1,8 @@
 import type { Rule } from '../audit/rule.ts';
+import { accessibilityEntryPresent } from './accessibility/accessibility-entry-present.ts';
+import { imagesHaveAlt } from './accessibility/images-have-alt.ts';
+import { noticeBodyIsText } from './accessibility/notice-body-is-text.ts';
+import { pageLanguageDeclared } from './accessibility/page-language-declared.ts';
 import { annualAccountabilityCovered } from './annual-report/annual-accountability-covered.ts';
 import { annualCarryoverConsistent } from './annual-report/annual-carryover-consistent.ts';
 import { annualCellsFilled } from './annual-report/annual-cells-filled.ts';
@@ -33,15 +37,28 @@ import { policyDatesPresent } from './document/policy-dates-present.ts';
 import { publishedWithin20Workdays } from './document/published-within-20-workdays.ts';
 import { validityConsistent } from './document/validity-consistent.ts';
 import { validityStated } from './document/validity-stated.ts';
+import { headingLevelsInOrder } from './format/heading-levels-in-order.ts';
 import { noTemplateResidue } from './format/no-template-residue.ts';
+import { regulationPageComplete } from './format/regulation-page-complete.ts';
 import { signatureDateArabic } from './format/signature-date-arabic.ts';
 import { titleClean } from './format/title-clean.ts';
+import { columnContentMatchesName } from './freshness/column-content-matches-name.ts';
+import { columnsNotEmpty } from './freshness/columns-not-empty.ts';
+import { columnsUpdated } from './freshness/columns-updated.ts';
+import { homeUpdatedWithin2Weeks } from './freshness/home-updated-within-2-weeks.ts';
 import { itemsDated } from './freshness/items-dated.ts';
+import { messagesAnswered } from './freshness/messages-answered.ts';
+import { externalLinksAnnounced } from './links/external-links-announced.ts';
+import { noHiddenLinks } from './links/no-hidden-links.ts';
+import { noPlaceholderLinks } from './links/no-placeholder-links.ts';
 import { articleMetaPresent } from './metatags/article-meta-present.ts';
 import { columnMetaPresent } from './metatags/column-meta-present.ts';
 import { metaConsistent } from './metatags/meta-consistent.ts';
 import { siteIdValid } from './metatags/site-id-valid.ts';
 import { siteMetaPresent } from './metatags/site-meta-present.ts';
+import { filingNumberWellFormed } from './site/filing-number-well-formed.ts';
+import { footerElementsPresent } from './site/footer-elements-present.ts';
+import { officialDomainUsed } from './site/official-domain-used.ts';
 
 /** Every rule, in the catalogue's order. */
 export const rules: readonly Rule[] = [
@@ -68,7 +85,9 @@ export const rules: readonly Rule[] = [
   attachmentFormatAllowed,
   signatureDateArabic,
   titleClean,
+  headingLevelsInOrder,
   noTemplateResidue,
+  regulationPageComplete,
   annualReportOnTime,
   annualReportYearConsistent,
   annualReportSixSections,
@@ -82,10 +101,25 @@ export const rules: readonly Rule[] = [
   annualAccountabilityCovered,
   annualReportOriginal,
   annualFeeUnitStated,
+  homeUpdatedWithin2Weeks,
+  columnsUpdated,
+  columnsNotEmpty,
   itemsDated,
+  messagesAnswered,
+  columnContentMatchesName,
+  noPlaceholderLinks,
+  externalLinksAnnounced,
+  noHiddenLinks,
   siteMetaPresent,
   columnMetaPresent,
   articleMetaPresent,
   metaConsistent,
   siteIdValid,
+  footerElementsPresent,
+  filingNumberWellFormed,
+  officialDomainUsed,
+  accessibilityEntryPresent,
+  imagesHaveAlt,
+  pageLanguageDeclared,
+  noticeBodyIsText,
 ];

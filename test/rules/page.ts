@@ -50,6 +50,10 @@ export const GOOD_METADATA: Readonly<Record<string, string>> = {
   名称: GOOD_TITLE,
 };
 
+/** Everything a government site prints at its foot. */
+export const GOOD_FOOTER =
+  '主办：示例市人民政府办公室　联系电话：0000-1234567　网站标识码：1234000009　皖ICP备12345678号-1　皖公网安备34010002000001号　党政机关网站标识　我为政府网站找错';
+
 const GOOD_BODY = [
   '各县（区）人民政府，市政府各部门、各直属机构：',
   '《城市绿化养护办法》已经市政府同意，现印发给你们，请结合实际认真贯彻执行。',
@@ -90,7 +94,7 @@ ${signature.join('\n')}
 ${paragraphs(parts.tail ?? [])}
 </div>
 ${files.length === 0 ? '' : `<div class="files">${files.map(([name, href]) => `<p>附件：<a href="${href}">${name}</a></p>`).join('\n')}</div>`}
-<div class="footer">${parts.footer ?? '主办：示例市人民政府办公室　网站标识码：1234000009'}</div>
+<div class="footer">${parts.footer ?? GOOD_FOOTER}</div>
 </body></html>`;
 };
 

@@ -1,6 +1,8 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
 import { bodyLines } from '../../facts/body-lines.ts';
+import { issueDate } from '../../facts/issue-date.ts';
+import { listItems } from '../../facts/list-items.ts';
 import { pageType } from '../../facts/page-type.ts';
 import { publishDate } from '../../facts/publish-date.ts';
 import { title } from '../../facts/title.ts';
@@ -25,7 +27,7 @@ export const itemsDated = defineRule({
   appliesTo: ['list', 'interpretation', 'consultation', 'annual-report', 'guide', 'organisation', 'news'],
   fix: '在内容页标题下方、列表每条信息后面显示发布时间；改一次模板，同类页面同时改好。',
   criterion:
-    '内容页看不到发布日期的报；机构职能、指南等固定页面只提示核对。列表页有 6 条以上信息而一个日期也没有的请人工核对，因为可能是栏目导航。由脚本填入或访客看不到的不判。政策文件页由“成文日期或发布日期缺失”一条报。',
+    '内容页看不到发布日期的报，只有落款或成文日期的请人工核对；机构职能、指南等固定页面只提示核对。列表页有 6 条以上信息而一个日期也没有的请人工核对，因为可能是栏目导航。由脚本填入或访客看不到的不判。政策文件页由“成文日期或发布日期缺失”一条报。',
   exceptions: '专题首页、栏目导航等不逐条发布信息的页面，可以不理会。',
   check: (given): Verdict => {
     const { value: type } = given.get(pageType);
@@ -40,10 +42,12 @@ export const itemsDated = defineRule({
     if (given.get(bodyLines).length === 0) return notAssessable('没有读到正文');
     const standing = type === 'organisation' || type === 'guide';
     const tagged = published.value === null ? '' : `，只有网页标签里写着 ${published.value}`;
-    const blank = published.state === 'empty' ? '页面有发布日期一栏，但没有填写' : `页面上没有看到发布日期${tagged}`;
+    const issued = published.value === null ? given.get(issueDate).value : null;
+    const dated = issued === null ? tagged : `，只有落款或成文日期 ${issued}`;
+    const blank = published.state === 'empty' ? '页面有发布日期一栏，但没有填写' : `页面上没有看到发布日期${dated}`;
     return flagged({
       severity: standing ? 'notice' : 'error',
-      certainty: standing || published.value !== null ? 'suspected' : certaintyOfAbsence(given),
+      certainty: standing || published.value !== null || issued !== null ? 'suspected' : certaintyOfAbsence(given),
       message: `${blank}。`,
       evidence: [...evidenceOf('标题', given.get(title)), ...(published.place === undefined ? [] : evidenceOf('发布日期', published))],
       about: '发布日期',
@@ -51,7 +55,9 @@ export const itemsDated = defineRule({
   },
 });
 
-const ofList = ({ snapshot: { links, blocks, truncated } }: Given): Verdict => {
+const ofList = (given: Given): Verdict => {
+  const { links, blocks, truncated } = given.snapshot;
+  if (given.get(listItems).length >= 3) return pass;
   const entries = links.filter(({ text, hidden }) => !hidden && text.length >= ENTRY);
   const [first] = entries;
   if (first === undefined || entries.length < ENTRIES) return inapplicable('没有读到成列的信息');
