@@ -22,20 +22,19 @@ export const bodyBox = defineFact<number>('bodyBox', (given) => {
   return proseKnown >= 0.25 * proseDense || proseDense < 120 ? known : dense;
 });
 
-const usable = ({ snapshot: { boxes } }: Given, kinds: Uint8Array, box: number): boolean =>
-  boxes[box]?.hidden !== true && kinds[box] !== CHROME.frame && kinds[box] !== CHROME.others && kinds[box] !== CHROME.path;
+const isUsable = (kind: number | undefined): boolean => kind !== CHROME.frame && kind !== CHROME.others && kind !== CHROME.path;
 
 const knownContainer = (given: Given, tree: Layout, kinds: Uint8Array): number => {
   const { boxes } = given.snapshot;
   const bodies = new Set(given.sites.flatMap((site) => site.body ?? []));
   let best = -1;
   const kept = new Map<string, boolean>();
-  boxes.forEach(({ id, name }, box) => {
-    if ((id === undefined && name === undefined) || !usable(given, kinds, box)) return;
-    if (!isContainer(id, kept, bodies) && !isContainer(name, kept, bodies)) return;
-    if (best >= 0 && weight(tree, box) <= weight(tree, best) * (box < (tree.end[best] ?? 0) ? 0.7 : 1.2)) return;
+  for (const [box, { id, name, hidden }] of boxes.entries()) {
+    if ((id === undefined && name === undefined) || hidden || !isUsable(kinds[box])) continue;
+    if (!isContainer(id, kept, bodies) && !isContainer(name, kept, bodies)) continue;
+    if (best >= 0 && weight(tree, box) <= weight(tree, best) * (box < (tree.end[best] ?? 0) ? 0.7 : 1.2)) continue;
     best = box;
-  });
+  }
   return best;
 };
 
@@ -112,10 +111,10 @@ const isLine = (tag: string | undefined): boolean => tag !== undefined && LINES.
 /** Running text per tree, parts that are not the document's left out. */
 const freeProse = ({ snapshot: { boxes, blocks } }: Given, tree: Layout, kinds: Uint8Array): Int32Array => {
   const free = new Int32Array(boxes.length);
-  blocks.forEach(({ box, text, hidden }, index) => {
+  for (const [index, { box, text, hidden }] of blocks.entries()) {
     const prose = text.length - (tree.linkedInBlock[index] ?? 0);
     if (!hidden && prose >= 14 && (kinds[box] === CHROME.none || kinds[box] === CHROME.tools)) free[box] = (free[box] ?? 0) + prose;
-  });
+  }
   for (let box = boxes.length - 1; box > 0; box -= 1) {
     const parent = boxes[box]?.parent ?? -1;
     if (parent >= 0) free[parent] = (free[parent] ?? 0) + (free[box] ?? 0);

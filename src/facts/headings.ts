@@ -20,7 +20,12 @@ export interface Heading {
   readonly confirmed: boolean;
 }
 
-const TAG_SCORE: Readonly<Record<string, number>> = { h1: 3, h2: 2.4, h3: 1.6, h4: 0.8 };
+const TAG_SCORE: ReadonlyMap<string, number> = new Map([
+  ['h1', 3],
+  ['h2', 2.4],
+  ['h3', 1.6],
+  ['h4', 0.8],
+]);
 const NAMED =
   /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|newstitle|articletitle|xxgk_title|wz_?title|show_?title|arti_?title|article-?title|pages?-?title|ivs_title|art_tit\w*|nr_?tit\w*|content_?title|detail_?title|p_title|wenzhang-title|info-?title|news_?tit\w*|con_?tit\w*|xl_?tit\w*|main-?title|doc-?title|[a-z]+title)(?:$|[\s_\d-])/i;
 const BYLINE = /发布|来源|日期|时间|浏览|字体|字号|点击|阅读|作者/u;
@@ -34,8 +39,13 @@ const SENTENCE = /[。；]$/u;
 /** From this score on, a heading needs no weaker candidates beside it. */
 const SURE = 3.5;
 
-/** Whether a class or id speaks of a title. */
-const isNamed = (name: string | undefined): boolean => name !== undefined && /tit|biaoti|bt|head/i.test(name) && NAMED.test(name);
+/** Whether a class or id speaks of a title; names recur, so answers are kept. */
+const isNamed = (name: string | undefined, kept: Map<string, boolean>): boolean => {
+  if (name === undefined) return false;
+  const answer = kept.get(name) ?? (/tit|biaoti|bt|head/i.test(name) && NAMED.test(name));
+  kept.set(name, answer);
+  return answer;
+};
 
 /** Candidates for the heading, best first. */
 export const headings = defineFact<readonly Heading[]>('headings', (given) => {
@@ -51,17 +61,19 @@ const boxHeadings = (given: Given): readonly Heading[] => {
   const { boxes } = given.snapshot;
   const tree = given.get(layout);
   const kinds = given.get(chrome);
+  const named = new Map<string, boolean>();
   const found: Heading[] = [];
-  boxes.forEach((box, index) => {
-    if (box.hidden || found.length >= CAP) return;
-    const byTag = TAG_SCORE[box.tag] ?? 0;
-    if (byTag === 0 && !isNamed(box.name) && !isNamed(box.id)) return;
+  for (let index = 0; index < boxes.length && found.length < CAP; index += 1) {
     const ink = tree.ink[index] ?? 0;
-    const [first, last] = [tree.first[index] ?? -1, tree.last[index] ?? -1];
-    if (ink < 2 || ink > 260 || first < 0 || last - first > 8) return;
+    const first = tree.first[index] ?? -1;
+    const last = tree.last[index] ?? -1;
+    const box = boxes[index];
+    if (ink < 2 || ink > 260 || first < 0 || last - first > 8 || box === undefined || box.hidden) continue;
+    const byTag = TAG_SCORE.get(box.tag) ?? 0;
+    if (byTag === 0 && !isNamed(box.name, named) && !isNamed(box.id, named)) continue;
     const heading = headingOf(given, first, last, Math.max(byTag, 1.5), kinds[index]);
     if (heading !== null) found.push(heading);
-  });
+  }
   return found;
 };
 
@@ -77,6 +89,9 @@ const lineHeadings = (given: Given): readonly Heading[] => {
     const block = blocks[index];
     if (block === undefined || block.hidden || block.text.length > 200 || !starts.has(block.text.charAt(skipBlanks(block.text, 0))))
       continue;
+    // What the tags do not hold they do not hold with more behind it either.
+    const opening = squeeze(joined(blocks, index, index));
+    if (!article.includes(opening) && !page.includes(opening)) continue;
     for (let last = index; last < Math.min(index + 3, blocks.length); last += 1) {
       const text = joined(blocks, index, last);
       if (text.length > 200 || agreement(given, text) < 5 || (last > index && SERIAL.test(squeeze(blocks[last]?.text ?? '')))) continue;
@@ -107,13 +122,21 @@ const headingOf = (given: Given, first: number, last: number, base: number, kind
   if (agreed < 5 && SENTENCE.test(bare)) score -= 4;
   if (bare.length < 5) score -= 1;
   if ((tree.linkedInBlock[first] ?? 0) * 2 > raw.length) score -= 2;
-  if (hasBylineAfter(given, last)) score += 2;
+  if (headsLinks(given, last)) score -= 2.5;
+  else if (hasBylineAfter(given, last)) score += 2;
   if (bodyFirst >= 0) {
     if (first > bodyFirst + 12) score -= 4;
     else if (bodyFirst - last < 12) score += 1.5;
   }
   if (BYLINE.test(text) && given.get(fields).some((field) => field.labelPlace.block === first && field.labelPlace.start === 0)) score -= 4;
   return { text, raw, first, last, score, confirmed: agreed >= 5 };
+};
+
+/** `栏目导航`, `相关文件`: what follows is nothing but links. */
+const headsLinks = (given: Given, last: number): boolean => {
+  const { linkedInBlock } = given.get(layout);
+  const isLink = (block: number): boolean => (linkedInBlock[block] ?? 0) * 2 > (given.snapshot.blocks[block]?.text.length ?? 0);
+  return isLink(last + 1) && isLink(last + 2);
 };
 
 /** A line that is a label, or begins with one, `发布时间：2024-05-30`; the label 标题 aside. */

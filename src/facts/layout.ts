@@ -1,5 +1,5 @@
 import { defineFact } from '../audit/fact.ts';
-import type { Box, Run } from '../model/snapshot.ts';
+import type { Block, Box, Run } from '../model/snapshot.ts';
 
 /** The tree of boxes with what readers ask of it, each in constant time. */
 export interface Layout {
@@ -21,25 +21,12 @@ export interface Layout {
 
 /** Blocks shorter than this are labels, menu items, dates: not running text. */
 const PROSE = 14;
-const NO_RUNS: readonly Run[] = [];
 
 /** Structure of the page, one pass over boxes and blocks. */
 export const layout = defineFact<Layout>('layout', ({ snapshot: { boxes, blocks } }) => {
-  const arrays = () => new Int32Array(boxes.length);
-  const [end, ink, linked, prose] = [arrays(), arrays(), arrays(), arrays()];
-  const [first, last] = [arrays().fill(-1), arrays().fill(-1)];
-  const linkedInBlock = new Int32Array(blocks.length);
-  const { child, next } = family(boxes);
-  blocks.forEach(({ box, text, runs, hidden }, index) => {
-    if ((first[box] ?? -1) < 0) first[box] = index;
-    last[box] = index;
-    if (hidden) return;
-    const inLinks = linkedLength(runs ?? NO_RUNS);
-    linkedInBlock[index] = inLinks;
-    ink[box] = (ink[box] ?? 0) + text.length;
-    linked[box] = (linked[box] ?? 0) + inLinks;
-    if (text.length - inLinks >= PROSE) prose[box] = (prose[box] ?? 0) + text.length - inLinks;
-  });
+  const tree = emptyLayout(boxes, blocks.length);
+  addBlocks(tree, blocks);
+  const { end, first, last, ink, linked, prose } = tree;
   for (let box = boxes.length - 1; box >= 0; box -= 1) {
     end[box] = Math.max(end[box] ?? 0, box + 1);
     const parent = boxes[box]?.parent ?? -1;
@@ -54,21 +41,54 @@ export const layout = defineFact<Layout>('layout', ({ snapshot: { boxes, blocks 
     first[parent] = known < 0 ? begins : Math.min(known, begins);
     last[parent] = Math.max(last[parent] ?? -1, last[box] ?? -1);
   }
-  return { end, child, next, first, last, ink, linked, prose, linkedInBlock };
+  return tree;
 });
+
+const emptyLayout = (boxes: readonly Box[], blocks: number): Layout => {
+  const numbers = (): Int32Array => new Int32Array(boxes.length);
+  return {
+    end: numbers(),
+    ...family(boxes),
+    first: numbers().fill(-1),
+    last: numbers().fill(-1),
+    ink: numbers(),
+    linked: numbers(),
+    prose: numbers(),
+    linkedInBlock: new Int32Array(blocks),
+  };
+};
+
+/** Notes what each block adds to the box it stands in. */
+const addBlocks = ({ first, last, ink, linked, prose, linkedInBlock }: Layout, blocks: readonly Block[]): void => {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const { box, runs } = block;
+    const { length } = block.text;
+    if ((first[box] ?? -1) < 0) first[box] = index;
+    last[box] = index;
+    if (block.hidden) continue;
+    const inLinks = runs === undefined ? 0 : linkedLength(runs);
+    linkedInBlock[index] = inLinks;
+    ink[box] = (ink[box] ?? 0) + length;
+    linked[box] = (linked[box] ?? 0) + inLinks;
+    if (length - inLinks >= PROSE) prose[box] = (prose[box] ?? 0) + length - inLinks;
+  }
+};
 
 /** First child and next sibling of every box. */
 const family = (boxes: readonly Box[]): Pick<Layout, 'child' | 'next'> => {
   const child = new Int32Array(boxes.length).fill(-1);
   const next = new Int32Array(boxes.length).fill(-1);
   const latest = new Int32Array(boxes.length).fill(-1);
-  boxes.forEach(({ parent }, box) => {
-    if (parent < 0) return;
+  for (let box = 0; box < boxes.length; box += 1) {
+    const parent = boxes[box]?.parent ?? -1;
+    if (parent < 0) continue;
     const before = latest[parent] ?? -1;
     if (before < 0) child[parent] = box;
     else next[before] = box;
     latest[parent] = box;
-  });
+  }
   return { child, next };
 };
 

@@ -1,7 +1,9 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { PageType, PageTypeReading } from '../model/fact.ts';
+import { SIGN } from '../text/signs.ts';
 import { simplified } from '../text/traditional.ts';
 import { squeeze } from '../text/white-space.ts';
+import { blockSigns } from './block-signs.ts';
 import { collectionKind } from './collection-kind.ts';
 import { columnPath } from './column-path.ts';
 import { DRAFT, LEADER_LINE, PERSON_NAME } from './content-clues.ts';
@@ -67,7 +69,7 @@ const told = (given: Given): Omit<PageTypeReading, 'corrected'> => {
 };
 
 const headingText = (given: Given): string =>
-  simplified(squeeze(given.get(regions).heading?.text ?? given.get(headings)[0]?.text ?? given.get(title).value ?? ''));
+  simplified(squeeze(given.get(regions).heading?.text ?? given.get(title).value ?? given.get(headings)[0]?.text ?? ''));
 
 const clues = (list: readonly KindClue[], text: string, where: string): Evidence[] =>
   list.flatMap(({ type, pattern, weight, subType, unlessEnds }) => {
@@ -118,8 +120,7 @@ const contentEvidence = (given: Given): Evidence[] => {
   }
   const signed = given.get(signature);
   if (signed !== null && signed.organs.length > 0) found.push({ type: 'policy', weight: 1, reason: '有机关落款' });
-  const leaders = given.snapshot.blocks.filter(({ text, hidden }) => !hidden && hasEarlyColon(text) && LEADER_LINE.test(text)).length;
-  if (leaders >= 4) found.push({ type: 'organisation', weight: 5, reason: '列出多位领导及其职责', subType: '领导信息' });
+  if (leaderLines(given) >= 4) found.push({ type: 'organisation', weight: 5, reason: '列出多位领导及其职责', subType: '领导信息' });
   found.push(...textEvidence(given));
   if (
     /各(?:县|市|区|乡|镇|街道|部门|单位|省|自治|处|科|直属).{0,80}[：:]$/u.test(
@@ -128,6 +129,16 @@ const contentEvidence = (given: Given): Evidence[] => {
   )
     found.push({ type: 'policy', weight: 1.5, reason: '正文有主送机关' });
   return found;
+};
+
+const leaderLines = (given: Given): number => {
+  const { blocks } = given.snapshot;
+  const signs = given.get(blockSigns);
+  let count = 0;
+  for (const [index, { text, hidden }] of blocks.entries()) {
+    if (((signs[index] ?? 0) & SIGN.colon) !== 0 && !hidden && hasEarlyColon(text) && LEADER_LINE.test(text)) count += 1;
+  }
+  return count;
 };
 
 /** A colon among the first characters, as after a role: a cheap way to say no. */

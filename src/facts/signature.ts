@@ -2,8 +2,9 @@ import { defineFact, type Given } from '../audit/fact.ts';
 import type { Place } from '../model/snapshot.ts';
 import { findDay, type WrittenDay } from '../text/dates.ts';
 import { organsOf, partOrgans } from '../text/organs.ts';
-import { isInkless, squeeze } from '../text/white-space.ts';
+import { isInkless, squeeze, trimBlanks } from '../text/white-space.ts';
 import { type BodyLine, bodyLines } from './body-lines.ts';
+import { layout } from './layout.ts';
 import { regions } from './regions.ts';
 
 /** 落款: who signed the document, and when. */
@@ -18,7 +19,7 @@ export interface Signature {
 }
 
 /** A line ends with a date, or with a note in brackets behind it. */
-const MAY_END = /[日号\d）)][\s\u00a0\u2000-\u200b\u3000]*$/u;
+const LAST: ReadonlySet<number> = new Set([...'日号0123456789）)'].map((unit) => unit.charCodeAt(0)));
 const LONGEST = 120;
 const NAMES_ABOVE = 8;
 /** What may follow the date on its line: （此件公开发布）. */
@@ -46,9 +47,13 @@ const isFar = (lines: readonly BodyLine[], bare: Signature, at: number): boolean
   return at - before > 6;
 };
 
-const signatureAt = ({ snapshot: { blocks, boxes } }: Given, lines: readonly BodyLine[], at: number): Signature | null => {
+const signatureAt = (given: Given, lines: readonly BodyLine[], at: number): Signature | null => {
+  const { blocks } = given.snapshot;
+  const isInTable = (block: number): boolean => isCell(given, blocks[block]?.box ?? -1);
   const line = lines[at];
-  if (line === undefined || !MAY_END.test(line.text)) return null;
+  if (line === undefined || !LAST.has(line.text.charCodeAt(trimBlanks(line.text, 0, line.text.length) - 1))) return null;
+  // What begins with a figure can be nothing but a date, and no date in a table's cell is a signature's.
+  if (isFigure(line.text.charCodeAt(0)) && isCell(given, blocks[line.block]?.box ?? -1)) return null;
   const day = findDay(line.text);
   if (day === null) return null;
   const before = line.text.slice(0, day.start);
@@ -60,9 +65,11 @@ const signatureAt = ({ snapshot: { blocks, boxes } }: Given, lines: readonly Bod
     const organs = organsOf(before);
     return organs.length === 0 ? null : { ...base, organs, organsPlace: { block: line.block, start: 0, end: day.start } };
   }
-  if (isCell(boxes, blocks[line.block]?.box ?? -1)) return null;
-  return { ...base, ...organsAbove(lines, at, (index) => isCell(boxes, blocks[index]?.box ?? -1)) };
+  if (isInTable(line.block)) return null;
+  return { ...base, ...organsAbove(lines, at, isInTable) };
 };
+
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const rawOf = (text: string, day: WrittenDay): string => text.slice(day.start, day.end);
 
@@ -93,9 +100,13 @@ const organsAbove = (
   return { organs: [...new Set(isList ? found.flat().flatMap(partOrgans) : found.flat())], organsPlace: place };
 };
 
-/** Whether a box stands in a table cell beside other cells with text. */
-const isCell = (boxes: Given['snapshot']['boxes'], box: number): boolean => {
-  for (let at = box, climb = 0; at >= 0 && climb < 5; at = boxes[at]?.parent ?? -1, climb += 1) {
+/** Whether a box stands in a table cell beside other cells with text; a cell that holds the whole document only lays out the page. */
+const isCell = (given: Given, box: number): boolean => {
+  const { boxes } = given.snapshot;
+  const { body, prose } = given.get(regions);
+  const { first, last } = given.get(layout);
+  for (let at = box, climb = 0; at > body && climb < 5; at = boxes[at]?.parent ?? -1, climb += 1) {
+    if ((first[at] ?? 0) <= prose && (last[at] ?? -1) > prose) return false;
     const tag = boxes[at]?.tag;
     if (tag === 'td' || tag === 'th')
       return (

@@ -21,23 +21,38 @@ export const recognise = (snapshot: Snapshot, sites: readonly Site[]): readonly 
       ) ||
       (known.generators?.some((name) => marks.generators.includes(name)) ?? false) ||
       (known.hosts?.some((host) => marks.host === host || marks.host.endsWith(`.${host}`)) ?? false) ||
-      (known.paths?.some((path) => marks.addresses.some((address) => address.includes(path))) ?? false),
+      (known.paths?.some((path) => marks.addresses.includes(path)) ?? false),
   );
 };
 
 const marksOf = (snapshot: Snapshot) => ({
   host: hostOf(snapshot.url),
-  ids: new Set(snapshot.boxes.flatMap(({ id }) => id ?? [])),
-  classes: new Set([...snapshot.boxes, ...snapshot.blocks.flatMap(({ runs }) => runs ?? [])].flatMap(({ name }) => name?.split(' ') ?? [])),
+  ...namesOf(snapshot),
   metas: new Set(snapshot.metas.map(({ name }) => name.toLowerCase())),
   generators: snapshot.metas.flatMap(({ name, content }) => (name.toLowerCase() === 'generator' ? [content] : [])).join('\n'),
+  // One text to look through, a line for each.
   addresses: [
     snapshot.url,
     ...snapshot.links.map(({ href }) => href),
     ...snapshot.images.map(({ src }) => src),
     ...snapshot.frames.map(({ src }) => src),
-  ],
+  ].join('\n'),
 });
+
+/** Ids of boxes, and the single classes of boxes and runs. */
+const namesOf = ({ boxes, blocks }: Snapshot): { readonly ids: ReadonlySet<string>; readonly classes: ReadonlySet<string> } => {
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  for (const { id, name } of boxes) {
+    if (id !== undefined) ids.add(id);
+    if (name !== undefined) names.add(name);
+  }
+  for (const { runs } of blocks) {
+    if (runs === undefined) continue;
+    for (const { name } of runs) if (name !== undefined) names.add(name);
+  }
+  return { ids, classes: new Set([...names].flatMap((name) => name.split(' '))) };
+};
 
 const hostOf = (url: string): string => {
   try {
