@@ -14,7 +14,7 @@ export const has = (program: string): boolean => {
 };
 
 /** Gives a folder for as long as the work in it takes. */
-export const inFolder = <T>(work: (folder: string) => T): T => {
+const inFolder = <T>(work: (folder: string) => T): T => {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
   try {
     return work(folder);

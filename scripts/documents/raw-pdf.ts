@@ -1,7 +1,7 @@
 const encoder = new TextEncoder();
 
 /** A PDF written by hand: objects in order from 1; the first is the catalogue. */
-export const rawPdf = (objects: readonly (string | Uint8Array)[]): Uint8Array => {
+const rawPdf = (objects: readonly (string | Uint8Array)[]): Uint8Array => {
   const pieces: Uint8Array[] = [encoder.encode('%PDF-1.5\n')];
   const offsets: number[] = [];
   let length = pieces[0]?.length ?? 0;

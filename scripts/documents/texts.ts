@@ -59,7 +59,7 @@ const OPENINGS = ['为进一步做好相关工作', '根据年度工作安排', 
 const CLOSINGS = ['请认真组织实施', '确保按期完成', '并及时报送进展情况', '主动接受群众监督', '不得无故拖延'];
 
 /** A day in the years around 2024, as official documents write it. */
-export const someDay = (dice: Dice): string => `${2022 + dice.upTo(4)}年${1 + dice.upTo(12)}月${1 + dice.upTo(28)}日`;
+const someDay = (dice: Dice): string => `${2022 + dice.upTo(4)}年${1 + dice.upTo(12)}月${1 + dice.upTo(28)}日`;
 
 /** A sentence with a number, a day, an amount, an organ or a document number in it. */
 export const someSentence = (dice: Dice): string => {

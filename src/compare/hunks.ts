@@ -37,4 +37,4 @@ const belongTogether = (last: Hunk, next: Hunk, one: string): boolean => {
 };
 
 /** Characters of both sides. */
-export const sizeOf = (hunk: Hunk): number => hunk.oneEnd - hunk.oneStart + hunk.otherEnd - hunk.otherStart;
+const sizeOf = (hunk: Hunk): number => hunk.oneEnd - hunk.oneStart + hunk.otherEnd - hunk.otherStart;

@@ -15,7 +15,7 @@ export interface DocFile {
 }
 
 /** The texts of a document, in order. */
-export type DocText = 'main' | 'footnotes' | 'headers' | 'macros' | 'comments' | 'endnotes' | 'boxes' | 'headerBoxes';
+type DocText = 'main' | 'footnotes' | 'headers' | 'macros' | 'comments' | 'endnotes' | 'boxes' | 'headerBoxes';
 
 /** Opens the header of a Word document (MS-DOC 2.5). */
 export const openDoc = (file: OleFile): DocFile => {

@@ -3,7 +3,7 @@ import type { Budget } from './limits.ts';
 import { readXml } from './xml.ts';
 
 /** What a paragraph style says of its paragraphs, what it is based on included. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   /** Outline level from 0; -1 for body text. */
   readonly outline: number;
   /** Numbering instance and level; empty for none. */

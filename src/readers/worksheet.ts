@@ -53,14 +53,14 @@ export const writeSheet = (manuscript: Manuscript, sheet: Sheet): readonly Hidde
 };
 
 /** Name of a column counted from 0: A, Z, AA. */
-export const columnName = (column: number): string => {
+const columnName = (column: number): string => {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 };
 
 /** A number as a sheet shows it without a format: at most 15 digits. */
-export const plainNumber = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(15))) : '');
+const plainNumber = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(15))) : '');
 
 /** How a number format shows numbers, as far as it matters for reading. */
 export type NumberLook = 'plain' | 'day' | 'percent';
