@@ -21,6 +21,14 @@ import { attachmentListMatches } from './attachments/attachment-list-matches.ts'
 import { attachmentListUnpunctuated } from './attachments/attachment-list-unpunctuated.ts';
 import { attachmentNameReadable } from './attachments/attachment-name-readable.ts';
 import { downloadsOffered } from './attachments/downloads-offered.ts';
+import { budgetContentComplete } from './budget/budget-content-complete.ts';
+import { budgetPublishedWithin20Days } from './budget/budget-published-within-20-days.ts';
+import { budgetTotalsBalanced } from './budget/budget-totals-balanced.ts';
+import { consultationAtLeast30Days } from './consultation/consultation-at-least-30-days.ts';
+import { consultationElementsPresent } from './consultation/consultation-elements-present.ts';
+import { consultationFeedbackLinked } from './consultation/consultation-feedback-linked.ts';
+import { consultationFeedbackPublished } from './consultation/consultation-feedback-published.ts';
+import { feedbackElementsPresent } from './consultation/feedback-elements-present.ts';
 import { catalogueFieldsPresent } from './document/catalogue-fields-present.ts';
 import { documentNumberConsistent } from './document/document-number-consistent.ts';
 import { documentNumberPresent } from './document/document-number-present.ts';
@@ -48,6 +56,18 @@ import { columnsUpdated } from './freshness/columns-updated.ts';
 import { homeUpdatedWithin2Weeks } from './freshness/home-updated-within-2-weeks.ts';
 import { itemsDated } from './freshness/items-dated.ts';
 import { messagesAnswered } from './freshness/messages-answered.ts';
+import { guideApplicationChannelsPresent } from './guide/guide-application-channels-present.ts';
+import { guideCitesCurrentLaw } from './guide/guide-cites-current-law.ts';
+import { guideElementsPresent } from './guide/guide-elements-present.ts';
+import { guideReliefStated } from './guide/guide-relief-stated.ts';
+import { documentLinksInterpretation } from './interpretation/document-links-interpretation.ts';
+import { interpretationElementsPresent } from './interpretation/interpretation-elements-present.ts';
+import { interpretationFormsVaried } from './interpretation/interpretation-forms-varied.ts';
+import { interpretationLinksDocument } from './interpretation/interpretation-links-document.ts';
+import { interpretationNotDraftingNote } from './interpretation/interpretation-not-drafting-note.ts';
+import { interpretationOriginal } from './interpretation/interpretation-original.ts';
+import { interpretationSubstantive } from './interpretation/interpretation-substantive.ts';
+import { interpretationTimely } from './interpretation/interpretation-timely.ts';
 import { externalLinksAnnounced } from './links/external-links-announced.ts';
 import { noHiddenLinks } from './links/no-hidden-links.ts';
 import { noPlaceholderLinks } from './links/no-placeholder-links.ts';
@@ -56,6 +76,17 @@ import { columnMetaPresent } from './metatags/column-meta-present.ts';
 import { metaConsistent } from './metatags/meta-consistent.ts';
 import { siteIdValid } from './metatags/site-id-valid.ts';
 import { siteMetaPresent } from './metatags/site-meta-present.ts';
+import { agencyElementsPresent } from './organisation/agency-elements-present.ts';
+import { leaderInfoCurrent } from './organisation/leader-info-current.ts';
+import { officeHoursAndPhoneWellFormed } from './organisation/office-hours-and-phone-well-formed.ts';
+import { creditCodeValid } from './permit/credit-code-valid.ts';
+import { penaltyBasisStated } from './permit/penalty-basis-stated.ts';
+import { permitFieldsPresent } from './permit/permit-fields-present.ts';
+import { permitPublishedWithin7Workdays } from './permit/permit-published-within-7-workdays.ts';
+import { platformFourBlocksPresent } from './platform/platform-four-blocks-present.ts';
+import { platformSearchPresent } from './platform/platform-search-present.ts';
+import { statutoryColumnsPresent } from './platform/statutory-columns-present.ts';
+import { serviceElementsPresent } from './service/service-elements-present.ts';
 import { filingNumberWellFormed } from './site/filing-number-well-formed.ts';
 import { footerElementsPresent } from './site/footer-elements-present.ts';
 import { officialDomainUsed } from './site/official-domain-used.ts';
@@ -88,6 +119,19 @@ export const rules: readonly Rule[] = [
   headingLevelsInOrder,
   noTemplateResidue,
   regulationPageComplete,
+  interpretationLinksDocument,
+  documentLinksInterpretation,
+  interpretationTimely,
+  interpretationOriginal,
+  interpretationSubstantive,
+  interpretationNotDraftingNote,
+  interpretationElementsPresent,
+  interpretationFormsVaried,
+  consultationElementsPresent,
+  consultationAtLeast30Days,
+  consultationFeedbackPublished,
+  feedbackElementsPresent,
+  consultationFeedbackLinked,
   annualReportOnTime,
   annualReportYearConsistent,
   annualReportSixSections,
@@ -101,6 +145,24 @@ export const rules: readonly Rule[] = [
   annualAccountabilityCovered,
   annualReportOriginal,
   annualFeeUnitStated,
+  agencyElementsPresent,
+  officeHoursAndPhoneWellFormed,
+  leaderInfoCurrent,
+  guideElementsPresent,
+  guideCitesCurrentLaw,
+  guideApplicationChannelsPresent,
+  guideReliefStated,
+  platformFourBlocksPresent,
+  platformSearchPresent,
+  statutoryColumnsPresent,
+  permitPublishedWithin7Workdays,
+  permitFieldsPresent,
+  creditCodeValid,
+  penaltyBasisStated,
+  budgetPublishedWithin20Days,
+  budgetContentComplete,
+  budgetTotalsBalanced,
+  serviceElementsPresent,
   homeUpdatedWithin2Weeks,
   columnsUpdated,
   columnsNotEmpty,

@@ -9,6 +9,9 @@ const LONGEST = 200;
 /** Shortens a quotation for a message. */
 export const short = (text: string, length = 40): string => (text.length > length ? `${text.slice(0, length)}…` : text);
 
+/** The first of a cell's lines: what stands at the cell's place. */
+export const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+
 /** The page's own words, masked and cut to 200 characters. */
 export const evidence = (label: string, quote: string, place?: Place): Evidence => ({
   label,

@@ -19,8 +19,14 @@ export interface RuleCase {
   readonly rendered?: true;
   /** Day of the audit; 2024-06-03 unless said. */
   readonly day?: string;
+  /** The document an interpretation explains, in HTML. */
+  readonly original?: string;
+  /** The other page of a consultation, in HTML, at `/counterpart.html`; null when there is none. */
+  readonly counterpart?: string | null;
   /** The same body's annual report of the year before, in HTML. */
   readonly previous?: string;
+  /** Other pages read together with this one, in HTML. */
+  readonly companions?: readonly string[];
 }
 
 /** A rule with its cases. */

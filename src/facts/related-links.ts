@@ -1,0 +1,44 @@
+import { defineFact } from '../audit/fact.ts';
+import type { Link } from '../model/snapshot.ts';
+import { squeeze } from '../text/white-space.ts';
+import { CHROME, chrome } from './chrome.ts';
+
+/** Links of the page that do not belong to the site's frame, and headings under which sites put links to related pages. */
+export interface RelatedLinks {
+  readonly links: readonly Link[];
+  /** Blocks such as 相关文件 or 政策原文, wherever they stand but in a menu. */
+  readonly documentLabels: readonly number[];
+  /** Blocks such as 相关解读. */
+  readonly interpretationLabels: readonly number[];
+}
+
+const LINKS_CAP = 2000;
+const LABEL_CAP = 60;
+/** `相关文件：`, `政策原文`, `原文链接`, `关联政策`, `文件链接` */
+const DOCUMENT =
+  /^[【[（(▶●■\s]*(?:相关|关联|对应|配套|解读)(?:的)?(?:政策)?(?:文件|原文|政策|公文|文档|链接|信息|稿件|阅读|内容)|^[【[（(▶●■\s]*(?:查看|阅读|点击查看|政策|文件)?原文(?:链接|下载|件|[：:]|[】\])）]|$)|^(?:文件|政策|原文)(?:链接|全文|出处)/u;
+/** `相关解读：`, `解读链接`, `政策解读：` */
+const INTERPRETATION =
+  /^[【[（(▶●■\s]*(?:相关|关联|对应|配套)(?:的)?(?:政策)?(?:解读|信息|链接|阅读|文档|稿件|内容)|^解读(?:链接|材料|文件|[：:]|$)|^[【[（(]?(?:政策|文字|图文|图片|视频|专家|部门)解读[】\])）]?[：:]/u;
+
+/** 相关链接. */
+export const relatedLinks = defineFact<RelatedLinks>('relatedLinks', (given) => {
+  const { links, blocks } = given.snapshot;
+  const kinds = given.get(chrome);
+  const outside = (box: number): boolean => kinds[box] === CHROME.frame || kinds[box] === CHROME.path;
+  const labels = (pattern: RegExp): readonly number[] =>
+    blocks.flatMap(({ text, box, hidden }, index) =>
+      !hidden && text.length <= LABEL_CAP && !outside(box) && pattern.test(squeeze(text)) ? [index] : [],
+    );
+  return {
+    links: links.filter(({ hidden, box }) => !hidden && !outside(box)).slice(0, LINKS_CAP),
+    documentLabels: labels(DOCUMENT),
+    interpretationLabels: labels(INTERPRETATION),
+  };
+});
+
+const REACH = 12;
+
+/** Links that stand under one of these labels: in its block or the blocks after it. */
+export const linksUnder = (links: readonly Link[], labels: readonly number[]): readonly Link[] =>
+  links.filter(({ block }) => labels.some((label) => block >= label && block <= label + REACH));
