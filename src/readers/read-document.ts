@@ -18,12 +18,7 @@ export interface DocumentSource {
 }
 
 /** How one kind of document is read. */
-export type Reader = (
-  bytes: Uint8Array,
-  budget: Budget,
-  source: DocumentSource,
-  kind: DocumentKind,
-) => DocumentReading | Promise<DocumentReading>;
+type Reader = (bytes: Uint8Array, budget: Budget, source: DocumentSource, kind: DocumentKind) => DocumentReading | Promise<DocumentReading>;
 
 /** Each reader is loaded when the first file of its kind comes. */
 const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<Reader>>>> = {

@@ -4,7 +4,7 @@ import { damaged, LIMITS, tooSlow } from './limits.ts';
 import { type Resources, readDocument } from './read-document.ts';
 
 /** What is asked of a reading thread. The mark tells it from the messages that pdf.js sends itself. */
-export interface ReadRequest {
+interface ReadRequest {
   readonly mark: 'read';
   readonly id: number;
   readonly name: string;

@@ -42,7 +42,7 @@ test('texts that repeat themselves, are empty or are the same', () => {
   expect(matchTexts(repeated, `${repeated}完`)).toEqual([{ one: 0, other: 0, length: repeated.length }]);
 });
 
-test('two unrelated texts of two hundred thousand characters take at most two seconds', () => {
+test('two unrelated texts of two hundred thousand characters take at most two seconds', { retry: 3 }, () => {
   const text = (seed: number): string => {
     let state = seed;
     return Array.from({ length: 200_000 }, () => {

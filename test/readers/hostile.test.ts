@@ -12,10 +12,10 @@ const codeOf = async (bytes: Uint8Array, name = ''): Promise<string> => {
 
 describe('archives that are traps', () => {
   test('what really comes out is counted, whatever the directory says', async () => {
-    const archive = bombOf('bomb.txt', 70);
-    expect(archive.length).toBeLessThan(100_000);
+    const archive = bombOf('bomb.txt', 5);
+    expect(archive.length).toBeLessThan(10_000);
     expect(await codeOf(archive)).toBe('unpacks-too-large');
-    expect(await codeOf(bombOf('word/document.xml', 70, { '[Content_Types].xml': '<Types/>' }))).toBe('unpacks-too-large');
+    expect(await codeOf(bombOf('word/document.xml', 5, { '[Content_Types].xml': '<Types/>' }))).toBe('unpacks-too-large');
   });
 
   test('many members that each keep within bounds do not get past the bound of all', async () => {
@@ -25,7 +25,7 @@ describe('archives that are traps', () => {
     expect(isFailure(read) && read.code).toBe('unpacks-too-large');
   });
 
-  test('of a hundred thousand members ten thousand are listed, at once', async () => {
+  test('of a hundred thousand members ten thousand are listed, at once', { retry: 3 }, async () => {
     const archive = crowdOf(100_000);
     const started = performance.now();
     const read = await readDocument(archive, { resources });
@@ -78,6 +78,12 @@ describe('XML that is a trap', () => {
 });
 
 describe('limits', () => {
+  test('a member that is all there, but larger than any is read, is not kept', async () => {
+    const archive = zipOf({ 'a.txt': Array.from({ length: 9_000 }, (_, index) => `${index * 7919} `).join('') });
+    const read = await readDocument(archive, { resources, limits: { memberBytes: 10_000 } });
+    expect(isFailure(read) && read.code).toBe('unpacks-too-large');
+  });
+
   test('a file that is too large is not opened', async () => {
     const read = await readDocument(bytesOf('plain.txt'), { resources, limits: { bytes: 10 } });
     expect(isFailure(read) && read.code).toBe('too-large');
