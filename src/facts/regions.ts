@@ -25,7 +25,6 @@ export interface Regions {
 
 /** A sentence, or a long line with the marks of one. */
 const SENTENCE = /[。！？]/u;
-const CLAUSES = /[；]|[，、].*[，：:]/u;
 const SENTENCE_LEAST = 14;
 const CLAUSES_LEAST = 30;
 /** `抄送：…　2009年4月20日印发`: what ends a printed document is no paragraph. */
@@ -73,7 +72,14 @@ const bounded = (given: Given, sure: Heading | null, body: number, [from, to]: r
 };
 
 const isParagraph = (text: string): boolean =>
-  ((text.length >= SENTENCE_LEAST && SENTENCE.test(text)) || (text.length >= CLAUSES_LEAST && CLAUSES.test(text))) && !COLOPHON.test(text);
+  ((text.length >= SENTENCE_LEAST && SENTENCE.test(text)) || (text.length >= CLAUSES_LEAST && hasClauses(text))) && !COLOPHON.test(text);
+
+/** `甲、乙，丙`, `甲；乙`: marks of a sentence without its stop. */
+const hasClauses = (text: string): boolean => {
+  if (text.includes('；')) return true;
+  const first = text.search(/[，、]/u);
+  return first >= 0 && /[，：:]/u.test(text.slice(first + 1));
+};
 
 const isOwn = (kind: number | undefined): boolean => kind === CHROME.none || kind === CHROME.tools;
 

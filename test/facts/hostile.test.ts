@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'labels repeated in one block': `${H}<p>${'发布日期：2024-01-01 来源：甲 '.repeat(10_000)}</p>`,
   'inline labels in one block': `${H}<p>${'<b>文号</b><span>甲发〔2024〕1号</span> '.repeat(20_000)}</p>`,
   'a text node of a million characters': `${H}<p>${'自二〇二四年一月一日起施行，'.repeat(72_000)}</p>`,
+  'a list without end': `${H}<p>${'由总体情况、'.repeat(100_000)}</p>`,
   'a million blanks': `${H}<p>甲${'　 '.repeat(500_000)}号</p>`,
   nesting: `${H}${'<div>'.repeat(10_000)}发布日期：2024-01-01${'</div>'.repeat(10_000)}`,
   'links in one block': `${H}<p>${'<a href="a.pdf">附件表格文件.pdf</a> '.repeat(20_000)}</p>`,
