@@ -1,4 +1,5 @@
 import { matchClosely } from './match-closely.ts';
+import { indexWords } from './word-index.ts';
 
 /** A stretch that both texts have: `length` characters from `one` and from `other`. */
 export interface Match {
@@ -60,14 +61,17 @@ const trim = (one: string, other: string, gap: Gap, matches: Match[]): Gap => {
 
 /** Stretches that begin with words of `width` characters which stand once in each side of a gap. */
 const anchorsOf = (one: string, other: string, gap: Gap, width: number): readonly Match[] => {
-  const here = singleWords(one, gap.oneStart, gap.oneEnd, width);
-  const there = singleWords(other, gap.otherStart, gap.otherEnd, width);
+  const here = indexWords(one, gap.oneStart, gap.oneEnd, width);
+  const there = indexWords(other, gap.otherStart, gap.otherEnd, width);
   const anchors: Match[] = [];
   let reached = -1;
   let shift = 0;
-  for (const [word, at] of here) {
-    const found = at < 0 ? -1 : (there.get(word) ?? -1);
-    if (found < 0 || (at < reached && found - at === shift)) continue;
+  for (let index = 0; index < here.hashes.length; index += 1) {
+    if (here.repeated[index] === 1) continue;
+    const place = there.find(here.hashes[index] ?? 0);
+    if (place < 0 || there.repeated[place] === 1) continue;
+    const [at, found] = [gap.oneStart + index, gap.otherStart + place];
+    if (at < reached && found - at === shift) continue;
     let length = 0;
     while (at + length < gap.oneEnd && found + length < gap.otherEnd && one.charCodeAt(at + length) === other.charCodeAt(found + length))
       length += 1;
@@ -77,22 +81,6 @@ const anchorsOf = (one: string, other: string, gap: Gap, width: number): readonl
     shift = found - at;
   }
   return anchors;
-};
-
-const BASE = 0x01000193;
-
-/** Where each word of `width` characters stands, in the order of its first place; -1 for one that stands twice. */
-const singleWords = (text: string, start: number, end: number, width: number): ReadonlyMap<number, number> => {
-  const places = new Map<number, number>();
-  let top = 1;
-  for (let count = 1; count < width; count += 1) top = Math.imul(top, BASE);
-  let hash = 0;
-  for (let at = start; at < end; at += 1) {
-    if (at - start >= width) hash = (hash - Math.imul(text.charCodeAt(at - width), top)) | 0;
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
-    if (at - start + 1 >= width) places.set(hash, places.has(hash) ? -1 : at - width + 1);
-  }
-  return places;
 };
 
 /** The chain of stretches that go forward in both texts and together are the longest. */
