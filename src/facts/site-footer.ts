@@ -30,7 +30,9 @@ const WORDS: readonly (readonly [FooterElement, RegExp])[] = [
   ['contact', /联系(?:我们|电话|方式|邮箱)|电话|邮箱|E-?mail|地址[:：]/iu],
   ['siteMap', /(?:网站|站点)地图/u],
 ];
-const ANY_WORD = /备|标识|找错|纠错|主办|主管|承办|版权|联系|电话|邮箱|mail|地址|地图/iu;
+const ANY_WORD = /[备识错办管权系话邮址图]|[Mm]ail/u;
+/** Of links and pictures: most have none of it. */
+const ANY_MARK = /conac|jiucuo|zfwzgl|beian|找错|党政机关|ideConac/iu;
 /** `https://bszs.conac.cn/sitename?…`, `red.png` beside it. */
 const PARTY_MARK = /conac\.cn|_?ideConac|imgConac/iu;
 /** `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=…`. */
@@ -56,12 +58,13 @@ export const siteFooter = defineFact<SiteFooter>('siteFooter', ({ snapshot: { bl
     filings.push(...filingsIn(block.text, index));
   }
   for (const { href, block, title, onclick, hidden } of links) {
-    if (hidden || block < from) continue;
+    if (hidden || block < from || !ANY_MARK.test(`${href} ${title ?? ''} ${onclick ?? ''}`)) continue;
     if (PARTY_MARK.test(href)) elements.add('partyMark');
     if (REPORT_ERRORS.test(href) || REPORT_ERRORS.test(title ?? '') || REPORT_ERRORS.test(onclick ?? '')) elements.add('reportErrors');
     if (POLICE.test(href)) elements.add('police');
   }
   for (const { src, alt, title } of images) {
+    if (!ANY_MARK.test(`${src} ${alt ?? ''} ${title ?? ''}`)) continue;
     if (PARTY_MARK.test(src) || (alt ?? '').includes('党政机关')) elements.add('partyMark');
     if (REPORT_ERRORS.test(src) || REPORT_ERRORS.test(alt ?? '') || REPORT_ERRORS.test(title ?? '')) elements.add('reportErrors');
   }

@@ -9,19 +9,27 @@ const LOCAL_HOST =
   /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2})$/u;
 /** `file:///C:/…`, `D:\文件\1.doc`, `\\server\share`. */
 const LOCAL_FILE = /^(?:file:|[a-z]:[\\/]|\\\\[\w.])/iu;
+const DIGIT = /^\d/u;
 const HOST = /^(?:https?:)?\/\/(?:[^/?#@\s]{0,80}@)?([^/?#:\s]{1,253})/iu;
 const NUMBER = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 
 /** Host of an address as written, lower case; null when it has none of its own. */
 export const writtenHost = (address: string): string | null => HOST.exec(address.trim())?.[1]?.toLowerCase() ?? null;
 
+/** Longest way to write an address that leads nowhere. */
+const NOWHERE_LONGEST = 40;
+/** What a path of the site's own begins with, which most links do: `/zwgk/1.html`, `./t2024.html`, `t2024.html`. */
+const PATH = /^(?:\/(?!\/)|\.|[a-z]{1,2}\d|[0-9])/u;
+
 /** What an address as written leads to. */
 export const addressKind = (address: string): AddressKind => {
+  if (PATH.test(address)) return 'other';
   const written = address.trim();
-  if (written === '' || NOWHERE.test(written)) return 'placeholder';
+  if (written === '' || (written.length <= NOWHERE_LONGEST && NOWHERE.test(written))) return 'placeholder';
   if (LOCAL_FILE.test(written)) return 'local';
   const host = writtenHost(written);
   if (host === null) return 'other';
+  if (!DIGIT.test(host)) return host === 'localhost' ? 'local' : 'web';
   if (LOCAL_HOST.test(host)) return 'local';
   return NUMBER.test(host) ? 'number' : 'web';
 };

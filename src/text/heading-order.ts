@@ -1,5 +1,5 @@
 import { readSmall } from './numerals.ts';
-import { skipBlanks } from './white-space.ts';
+import { isBlank, skipBlanks } from './white-space.ts';
 
 /** Level of a numbered line: 一、 is 1, （一） 2, 1. 3, （1） 4. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -39,7 +39,7 @@ const NUMBERS_LEAST = 3;
 
 /** The number a line begins with; null when it begins with none. */
 export const lineNumber = (text: string): LineNumber | null => {
-  const start = skipBlanks(text, 0, Math.min(text.length, 12));
+  const start = isBlank(text.charCodeAt(0)) ? skipBlanks(text, 0, Math.min(text.length, 12)) : 0;
   if (!BEGINS.test(text.charAt(start))) return null;
   const head = text.slice(start, start + 8);
   for (const [level, pattern] of LEVELS) {
@@ -63,13 +63,17 @@ interface Series {
 }
 
 /** Numbers that leave one out, come twice or go back, within one run of a level; a run that begins with 1 again is a new one. */
-export const orderFaults = (lines: readonly string[]): readonly OrderFault[] => {
+export const orderFaults = (
+  lines: readonly string[],
+  numbers: readonly (LineNumber | null)[] = lines.map(lineNumber),
+): readonly OrderFault[] => {
   const fresh = (): Series => ({ last: 0, lastLine: -1, renewed: false, count: 0 });
   const series: Record<HeadingLevel, Series> = { 1: fresh(), 2: fresh(), 3: fresh(), 4: fresh() };
   const faults: OrderFault[] = [];
   lines.forEach((text, line) => {
-    if (CHAPTER.test(text.trimStart().slice(0, 10))) for (const level of [1, 2, 3, 4] as const) series[level] = fresh();
-    const number = lineNumber(text);
+    if (text.includes('第') && CHAPTER.test(text.trimStart().slice(0, 10)))
+      for (const level of [1, 2, 3, 4] as const) series[level] = fresh();
+    const number = numbers[line] ?? null;
     if (number === null) return;
     const own = series[number.level];
     const expected = own.last + 1;

@@ -30,6 +30,11 @@ const SEEDS = [
   'W0',
   '公开',
   '年',
+  '一、',
+  '（一）',
+  'ICP备',
+  '公网安备',
+  '申请表',
 ];
 const hostile = SEEDS.map((seed) => [JSON.stringify(seed), seed.repeat(Math.ceil(MEGA / seed.length))] as const);
 

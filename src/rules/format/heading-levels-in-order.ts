@@ -29,14 +29,12 @@ export const headingLevelsInOrder = defineRule({
   check: (given) => {
     const lines = given.get(mainLines);
     const texts = lines.map(({ text }) => text);
-    const numbers = texts.flatMap((text, line) => {
-      const number = lineNumber(text);
-      return number === null ? [] : [{ line, number }];
-    });
+    const read = texts.map(lineNumber);
+    const numbers = read.flatMap((number, line) => (number === null ? [] : [{ line, number }]));
     if (numbers.length === 0) return inapplicable('正文没有带序数的标题');
     const quotes = QUOTES_OTHERS.test(given.get(title).value ?? '') || given.get(pageType).value !== 'policy';
     return flagged(
-      ...orderFaults(texts)
+      ...orderFaults(texts, read)
         .slice(0, MOST)
         .map((fault) => faultFlag(given, lines, fault, quotes)),
       ...(given.get(pageType).value === 'policy' ? styleFlags(given, lines, numbers) : []),

@@ -30,16 +30,25 @@ export const noPlaceholderLinks = defineRule({
   check: (given) => {
     const { links, images } = given.snapshot;
     if (links.length + images.length === 0) return inapplicable('页面没有链接');
-    return flagged(...localFlags(given), ...pictureFlags(given), ...textFlags(given), ...menuFlags(given));
+    const kinds = links.map(({ href, hidden }) => (hidden ? 'other' : addressKind(href)));
+    const local = links.filter((_, at) => kinds[at] === 'local');
+    const dead = links.filter((link, at) => kinds[at] === 'placeholder' && isDead(link));
+    const inText = new Set(dead.length === 0 ? [] : given.get(textLinks));
+    return flagged(
+      ...localFlags(given, local),
+      ...pictureFlags(given),
+      ...textFlags(given, dead, inText),
+      ...menuFlags(given, dead, inText),
+    );
   },
 });
 
-const localFlags = ({ snapshot: { links, url } }: Given): readonly Flag[] => {
+const localFlags = ({ snapshot: { url } }: Given, links: readonly Link[]): readonly Flag[] => {
   const own = writtenHost(url);
-  const found = links.filter(({ href, hidden }) => !hidden && addressKind(href) === 'local' && (own === null || writtenHost(href) !== own));
+  const found = links.filter(({ href }) => own === null || writtenHost(href) !== own);
   const [first] = found;
   if (first === undefined || addressKind(url) === 'local') return [];
-  const message = `${counted(found)}指向内网或本机：${short(first.href, 60)}，公众打不开。`;
+  const message = `有 ${found.length} 个链接指向内网或本机：${short(first.href, 60)}，公众打不开。`;
   return [{ severity: 'error', certainty: 'certain', message, evidence: words(found), about: '内网链接' }];
 };
 
@@ -53,20 +62,15 @@ const pictureFlags = (given: Given): readonly Flag[] => {
 };
 
 /** A link whose words say what it leads to, and that leads nowhere. */
-const isDead = ({ href, onclick, others, text, download }: Link): boolean =>
-  onclick === undefined &&
-  others === undefined &&
-  download === undefined &&
-  text.length >= LEAST &&
-  addressKind(href) === 'placeholder' &&
-  !ACTION.test(text);
+const isDead = ({ onclick, others, text, download }: Link): boolean =>
+  onclick === undefined && others === undefined && download === undefined && text.length >= LEAST && !ACTION.test(text);
 
-const textFlags = (given: Given): readonly Flag[] => {
-  const found = given.get(textLinks).filter(isDead);
+const textFlags = (given: Given, dead: readonly Link[], inText: ReadonlySet<Link>): readonly Flag[] => {
+  const found = dead.filter((link) => inText.has(link));
   const bare = found.filter((link) => !isMarked(given, link));
   const [first] = bare.length > 0 ? bare : found;
   if (first === undefined) return [];
-  const message = `正文中${counted(found)}没有地址：“${short(first.text)}”的链接是“${short(first.href.trim(), 30)}”。`;
+  const message = `正文中有 ${found.length} 个链接没有地址：“${short(first.text)}”的链接是“${short(first.href.trim(), 30)}”。`;
   return [
     { severity: 'error', certainty: bare.length > 0 ? 'certain' : 'suspected', message, evidence: words(found), about: '正文空链接' },
   ];
@@ -76,19 +80,14 @@ const textFlags = (given: Given): readonly Flag[] => {
 const isMarked = ({ snapshot: { blocks } }: Given, { block, start }: Link): boolean =>
   blocks[block]?.runs?.some((run) => run.tag === 'a' && run.start === start && (run.id !== undefined || run.name !== undefined)) ?? true;
 
-const menuFlags = (given: Given): readonly Flag[] => {
+const menuFlags = (given: Given, dead: readonly Link[], inText: ReadonlySet<Link>): readonly Flag[] => {
   const kinds = given.get(chrome);
-  const inText = new Set(given.get(textLinks));
-  const found = given.snapshot.links.filter(
-    (link) => !link.hidden && isDead(link) && kinds[link.box] !== CHROME.tools && !inText.has(link),
-  );
+  const found = dead.filter((link) => !inText.has(link) && kinds[link.box] !== CHROME.tools);
   const [first] = found;
   if (first === undefined || found.length < MOST) return [];
-  const message = `正文以外${counted(found)}没有地址，如“${short(first.text)}”；如果点了没有反应，应补上地址。`;
+  const message = `正文以外有 ${found.length} 个链接没有地址，如“${short(first.text)}”；如果点了没有反应，应补上地址。`;
   return [{ severity: 'notice', certainty: 'suspected', message, evidence: words(found), about: '菜单空链接' }];
 };
-
-const counted = (found: readonly Link[]): string => `有 ${found.length} 个链接`;
 
 const words = (found: readonly Link[]): readonly Evidence[] =>
   found
