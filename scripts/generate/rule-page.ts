@@ -29,9 +29,11 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   budget: '预决算',
   service: '办事指南',
   freshness: '更新',
+  privacy: '个人信息与隐私',
   links: '链接',
   metatags: '网页标签',
   site: '网站标识',
+  wording: '文字表述',
   accessibility: '无障碍',
 };
 const NOTE = '<!-- Written by scripts/generate.ts from the rule and its cases; do not edit. -->';

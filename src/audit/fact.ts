@@ -1,6 +1,7 @@
 import type { PageType } from '../model/fact.ts';
 import type { Site } from '../model/site.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { OwnWords } from '../text/dictionary/entry.ts';
 
 /** What the user or the caller says about the page; all optional. */
 export interface Circumstances {
@@ -17,6 +18,8 @@ export interface Circumstances {
   readonly counterpart?: Snapshot | null;
   /** Other pages of the column or site that were read together with this one. */
   readonly companions?: readonly Snapshot[];
+  /** Words that the user looks for besides the dictionary's, and exceptions. */
+  readonly words?: OwnWords;
 }
 
 /** What a fact or a rule is given: the snapshot, the circumstances, and every other fact, computed at most once. */

@@ -86,10 +86,23 @@ import { permitPublishedWithin7Workdays } from './permit/permit-published-within
 import { platformFourBlocksPresent } from './platform/platform-four-blocks-present.ts';
 import { platformSearchPresent } from './platform/platform-search-present.ts';
 import { statutoryColumnsPresent } from './platform/statutory-columns-present.ts';
+import { idNumberWellMasked } from './privacy/id-number-well-masked.ts';
+import { noBankAccount } from './privacy/no-bank-account.ts';
+import { noDetailedAddress } from './privacy/no-detailed-address.ts';
+import { noFullIdNumber } from './privacy/no-full-id-number.ts';
+import { noHiddenPersonalInfo } from './privacy/no-hidden-personal-info.ts';
+import { noPersonalPhone } from './privacy/no-personal-phone.ts';
+import { noSensitivePersonalInfo } from './privacy/no-sensitive-personal-info.ts';
 import { serviceElementsPresent } from './service/service-elements-present.ts';
 import { filingNumberWellFormed } from './site/filing-number-well-formed.ts';
 import { footerElementsPresent } from './site/footer-elements-present.ts';
 import { officialDomainUsed } from './site/official-domain-used.ts';
+import { datesAndFiguresPossible } from './wording/dates-and-figures-possible.ts';
+import { mapReviewNumberPresent } from './wording/map-review-number-present.ts';
+import { noSevereWordingErrors } from './wording/no-severe-wording-errors.ts';
+import { noTypos } from './wording/no-typos.ts';
+import { punctuationProper } from './wording/punctuation-proper.ts';
+import { termsCurrent } from './wording/terms-current.ts';
 
 /** Every rule, in the catalogue's order. */
 export const rules: readonly Rule[] = [
@@ -169,6 +182,13 @@ export const rules: readonly Rule[] = [
   itemsDated,
   messagesAnswered,
   columnContentMatchesName,
+  noFullIdNumber,
+  idNumberWellMasked,
+  noPersonalPhone,
+  noBankAccount,
+  noDetailedAddress,
+  noSensitivePersonalInfo,
+  noHiddenPersonalInfo,
   noPlaceholderLinks,
   externalLinksAnnounced,
   noHiddenLinks,
@@ -180,6 +200,12 @@ export const rules: readonly Rule[] = [
   footerElementsPresent,
   filingNumberWellFormed,
   officialDomainUsed,
+  noSevereWordingErrors,
+  noTypos,
+  termsCurrent,
+  punctuationProper,
+  datesAndFiguresPossible,
+  mapReviewNumberPresent,
   accessibilityEntryPresent,
   imagesHaveAlt,
   pageLanguageDeclared,
