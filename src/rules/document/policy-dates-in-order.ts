@@ -5,6 +5,9 @@ import { accurateDisclosure, datesTruthful } from '../../norms/clauses.ts';
 import { daysLater } from '../../text/workdays.ts';
 import { evidenceOf } from '../evidence.ts';
 
+/** From here on, another reading of the date may be the right one. */
+const RIVAL = 0.8;
+
 /** A7: issued, then published, and not in the future. */
 export const policyDatesInOrder = defineRule({
   id: 'document/policy-dates-in-order',
@@ -15,7 +18,7 @@ export const policyDatesInOrder = defineRule({
   appliesTo: ['policy'],
   fix: '核对纸质件和后台发布记录，改正录错的成文日期或发布日期。',
   criterion:
-    '成文日期晚于发布日期，或发布日期晚于检查当天（留一天余量）时报。日期取自正文落款、或页面上有几处说法不一时，程序读到的可能不是本文件的日期，改为人工核对。',
+    '成文日期晚于发布日期，或发布日期晚于检查当天（留一天余量）时报。日期取自正文落款、或页面上有几处说法不一、其中有的并不矛盾时，程序读到的可能不是本文件的日期，改为人工核对。',
   exceptions: '页面以预告形式先行发布、正式文件后成文的，可以不理会。',
   check: ({ get, day }) => {
     const issued = get(issueDate);
@@ -24,7 +27,9 @@ export const policyDatesInOrder = defineRule({
     const flags: Flag[] = [];
     const sure = published.state === 'present' && published.where !== 'metatag';
     if (issued.value !== null && issued.value > published.value) {
-      const certain = sure && issued.state === 'present' && issued.where === 'metadata';
+      const rivals = issued.rejected.filter(({ confidence }) => confidence >= RIVAL);
+      const agreed = issued.state === 'present' || rivals.every(({ value }) => value > (published.value ?? ''));
+      const certain = sure && agreed && issued.where === 'metadata';
       flags.push({
         severity: 'error',
         certainty: certain ? 'certain' : 'suspected',
