@@ -6,10 +6,13 @@ import { isWithin, layout } from './layout.ts';
 /** An annual report's lines of text: the body without the statutory tables. */
 export const annualLines = defineFact<readonly BodyLine[]>('annualLines', ({ snapshot: { blocks }, get }) => {
   const tree = get(layout);
-  const tables = [...get(annualTables).boxes];
-  // the smallest tables only: a layout table that holds the whole report is no statutory one
-  const inner = tables.filter((table) => !tables.some((other) => other !== table && isWithin(tree, other, table)));
+  const tables = [...get(annualTables).boxes].sort((one, other) => one - other);
   const inTable = new Uint8Array(blocks.length);
-  for (const table of inner) inTable.fill(1, Math.max(0, tree.first[table] ?? 0), (tree.last[table] ?? -1) + 1);
+  tables.forEach((table, at) => {
+    // one that holds the next is there for layout, and may hold the whole report
+    const next = tables[at + 1];
+    if (next !== undefined && isWithin(tree, next, table)) return;
+    inTable.fill(1, Math.max(0, tree.first[table] ?? 0), (tree.last[table] ?? -1) + 1);
+  });
   return get(bodyLines).filter(({ block }) => inTable[block] !== 1);
 });

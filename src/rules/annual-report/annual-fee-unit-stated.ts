@@ -10,6 +10,7 @@ import { outOfScope, unreadReason } from './scope.ts';
 
 /** A line with the unit stands at most so many lines before the table. */
 const BEFORE = 3;
+const TABLES_MOST = 20;
 
 /** F13: the amount of fees is in 万元, and says so. */
 export const annualFeeUnitStated = defineRule({
@@ -56,7 +57,7 @@ export const annualFeeUnitStated = defineRule({
 /** Whether 万元 is said in the table or right before it. */
 const saysUnit = ({ snapshot: { blocks }, get }: Given): boolean => {
   const tree = get(layout);
-  return [...get(annualTables).content.boxes].some((table) => {
+  return [...get(annualTables).content.boxes].slice(0, TABLES_MOST).some((table) => {
     const first = tree.first[table] ?? -1;
     const last = tree.last[table] ?? -1;
     const from = Math.max(0, first - BEFORE);
