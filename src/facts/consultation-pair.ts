@@ -16,6 +16,9 @@ const CALL = /征求.{0,60}意见|征集.{0,40}(?:意见|建议)|意见征集|�
 export const tellsFeedback = (words: string): boolean => FEEDBACK.test(squeeze(words).slice(0, 200));
 const tellsCall = (words: string): boolean => CALL.test(squeeze(words).slice(0, 200)) && !tellsFeedback(words);
 
+/** Name of the draft a title speaks of, `（征求意见稿）` left out. */
+const draftName = (words: string): string => interpretedName(words).replace(/[（(][^（）()]{0,8}(?:稿|草案)[^（）()]{0,8}[）)]/gu, '');
+
 /** Links between a consultation and its feedback as far as this page shows them. */
 export interface ConsultationPair {
   /** From a consultation to a feedback. */
@@ -27,9 +30,10 @@ export interface ConsultationPair {
 /** 征集与反馈的关联. */
 export const consultationPair = defineFact<ConsultationPair>('consultationPair', (given) => {
   const { links, documentLabels, interpretationLabels } = given.get(relatedLinks);
-  const name = interpretedName(given.get(title).value ?? '');
+  const name = draftName(given.get(title).value ?? '');
   const near = new Set(linksUnder(links, [...documentLabels, ...interpretationLabels]));
-  const isOwn = (link: Link): boolean => near.has(link) || name === '' || squeeze(link.text).length < 12 || namesDocument(link.text, name);
+  const isOwn = (link: Link): boolean =>
+    near.has(link) || name === '' || squeeze(link.text).length < 12 || namesDocument(draftName(link.text) || link.text, name);
   const long = links.filter(({ text }) => squeeze(text).length >= 4);
   return {
     toFeedback: long.find((link) => tellsFeedback(link.text) && isOwn(link)) ?? null,

@@ -24,7 +24,8 @@ export interface ConsultationPeriod {
 /** A line that speaks of the time for opinions; a draft's own periods do not. */
 const ABOUT =
   /征集|征求|意见|建议|反馈|公示期|截止|截至|起止|开始(?:时间|日期)|结束(?:时间|日期)|有效期限?[：:]|(?:公示|公告|调查|参与)(?:时间|日期|期限)|时间[：:]/u;
-const NOT_ABOUT = /施行|实施之日|废止|有效期为|听证会时间|报名|咨询时间|办公时间|工作时间|工作日[^。]{0,8}\d{1,2}[:：]\d{2}/u;
+const NOT_ABOUT =
+  /施行|实施之日|废止|有效期为|听证会|座谈会|论证会|会议时间|培训|报名|咨询时间|办公时间|工作时间|工作日[^。]{0,8}\d{1,2}[:：]\d{2}/u;
 /** `第一条`, `一、总则`: from here on the draft speaks. */
 const DRAFT_BEGINS = /^(?:第[一二1]章|第[一1]条|附件[1一：:]?$|[（(](?:征求意见稿|草案|送审稿)[）)]$)/u;
 const LINES = 80;
@@ -59,7 +60,16 @@ const yearOf = ({ get }: Given): number | null => {
   return day === null ? null : Number(day.slice(0, 4));
 };
 
-const isOther = (text: string, { start, end }: WrittenPeriod): boolean => NOT_ABOUT.test(text.slice(Math.max(0, start - 20), end + 12));
+/** Whether the period's own sentence speaks of something else. */
+const isOther = (text: string, { start, end }: WrittenPeriod): boolean => {
+  const before =
+    text
+      .slice(Math.max(0, start - 20), start)
+      .split(/[。；]/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 12).split(/[。；]/u)[0] ?? '';
+  return NOT_ABOUT.test(before + text.slice(start, end) + after);
+};
 
 const placed = (given: Given, { block, text }: BodyLine, period: WrittenPeriod): ConsultationPeriod => {
   const published = given.get(publishDate).value ?? given.get(signature)?.date ?? null;

@@ -5,7 +5,7 @@ import { squeeze } from '../text/white-space.ts';
 import { cellText, type Grid, grids, rowCells } from './grids.ts';
 
 /** A value of a published decision with the name of its row or column. */
-export interface DecisionValue {
+interface DecisionValue {
   /** Label without blanks and colon. */
   readonly label: string;
   readonly value: string;
@@ -13,7 +13,7 @@ export interface DecisionValue {
 }
 
 /** One published decision: a row under headers, or a table of labels and values. */
-export type Decision = readonly DecisionValue[];
+type Decision = readonly DecisionValue[];
 
 /** Tables of permits or penalties on the page. */
 export interface DecisionTable {

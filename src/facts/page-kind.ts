@@ -49,7 +49,7 @@ export const pageKind = defineFact<PageKind>('pageKind', (given) => {
   if (value === 'organisation') return subType === '领导信息' ? 'leaders' : 'agency';
   if (value === 'list') return listKind(heading);
   if (value !== 'policy' && value !== 'news') return 'other';
-  if (subType === '行政处罚') return 'penalty';
+  if (subType === '行政处罚' && (PENALTY.test(heading) || !PERMIT.test(heading))) return 'penalty';
   if (ABOUT.test(heading)) return 'other';
   if (PENALTY.test(heading)) return 'penalty';
   if (PERMIT.test(heading)) return 'permit';

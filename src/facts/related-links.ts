@@ -6,12 +6,16 @@ import { CHROME, chrome } from './chrome.ts';
 /** Links of the page that do not belong to the site's frame, and headings under which sites put links to related pages. */
 export interface RelatedLinks {
   readonly links: readonly Link[];
+  /** All visible links but those of the path: sites put related documents into side bars, too. */
+  readonly everywhere: readonly Link[];
   /** Blocks such as 相关文件 or 政策原文, wherever they stand but in a menu. */
   readonly documentLabels: readonly number[];
   /** Blocks such as 相关解读. */
   readonly interpretationLabels: readonly number[];
 }
 
+/** What no menu is called: such a heading counts in a side bar, too. */
+const SURELY = /^[【[（(▶●■\s]*(?:(?:相关|关联|对应|配套)(?:的)?(?:政策)?(?:文件|政策|公文|原文)|政策原文|原文链接)/u;
 const LINKS_CAP = 2000;
 const LABEL_CAP = 60;
 /** `相关文件：`, `政策原文`, `原文链接`, `关联政策`, `文件链接` */
@@ -25,12 +29,16 @@ const INTERPRETATION =
 export const relatedLinks = defineFact<RelatedLinks>('relatedLinks', (given) => {
   const { links, blocks } = given.snapshot;
   const kinds = given.get(chrome);
-  const outside = (box: number): boolean => kinds[box] === CHROME.frame || kinds[box] === CHROME.path;
+  const inFrame = (box: number): boolean => kinds[box] === CHROME.frame;
+  const outside = (box: number): boolean => inFrame(box) || kinds[box] === CHROME.path;
   const labels = (pattern: RegExp): readonly number[] =>
     blocks.flatMap(({ text, box, hidden }, index) =>
-      !hidden && text.length <= LABEL_CAP && !outside(box) && pattern.test(squeeze(text)) ? [index] : [],
+      !hidden && text.length <= LABEL_CAP && kinds[box] !== CHROME.path && (inFrame(box) ? SURELY : pattern).test(squeeze(text))
+        ? [index]
+        : [],
     );
   return {
+    everywhere: links.filter(({ hidden, box }) => !hidden && kinds[box] !== CHROME.path).slice(0, LINKS_CAP),
     links: links.filter(({ hidden, box }) => !hidden && !outside(box)).slice(0, LINKS_CAP),
     documentLabels: labels(DOCUMENT),
     interpretationLabels: labels(INTERPRETATION),

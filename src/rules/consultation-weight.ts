@@ -4,8 +4,8 @@ import { title } from '../facts/title.ts';
 import type { Severity } from '../model/finding.ts';
 
 /** `重大行政决策`, `部门规章`, `市场主体`: what the norms on thirty days name. */
-const MAJOR = /重大(?:行政)?决策/u;
-const REGULATION = /(?:政府|部门|行政)规章|规章(?:草案|制定程序|立法计划)|立法工作计划/u;
+const MAJOR = /(?<!不属于|非|不是)重大行政决策/u;
+const REGULATION = /(?:政府|部门|行政)规章|规章(?:草案|制定程序)/u;
 const BUSINESS = /(?:经营|市场)主体|营商环境|涉企|企业生产经营/u;
 
 /** Which of the norms on consultations surely applies, by the page's own words. */

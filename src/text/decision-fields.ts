@@ -7,7 +7,7 @@ export interface DecisionField {
 /** Fields of a published penalty. */
 export const PENALTY: readonly DecisionField[] = [
   { name: '决定书文号', pattern: /文号|文书号|编号|决定书号|案号/u },
-  { name: '处罚名称', pattern: /处罚名称|案件名称|项目名称|案由|事项名称|^名称$|标题/u },
+  { name: '处罚名称', pattern: /处罚名称|案件名称|项目名称|案由|事项名称|违法行为|违法事实|^名称$|标题/u },
   { name: '处罚类别', pattern: /类别|种类|类型/u },
   { name: '处罚事由', pattern: /事由|违法(?:违规)?(?:行为|事实|情况|情形)|案由|主要违法|事实/u },
   { name: '处罚依据', pattern: /依据|法律条款|适用法律/u },

@@ -43,7 +43,7 @@ const hitOf = (name: string, hit: ElementHit | undefined): readonly (readonly [s
   hit === undefined ? [] : [[name, hit]];
 
 /** Bounds of the sentence that holds a position, at most 160 characters. */
-export const sentenceAround = (text: string, at: number): { readonly start: number; readonly end: number } => {
+const sentenceAround = (text: string, at: number): { readonly start: number; readonly end: number } => {
   let start = at;
   while (start > 0 && at - start < SENTENCE_CAP / 2 && !ENDS.includes(text.charAt(start - 1))) start -= 1;
   let end = at;

@@ -6,7 +6,7 @@ export interface OpinionCounts {
   readonly adopted: number | null;
   readonly partly: number | null;
   readonly rejected: number | null;
-  /** All are counted in the same unit, 条 or 件. */
+  /** All are counted in the same unit, 条 or 件, and the total stands in one number. */
   readonly uniform: boolean;
   /** `text.slice(start, end)` holds all of them. */
   readonly start: number;
@@ -34,6 +34,9 @@ const REJECTED = new RegExp(
 const NONE =
   /(?:未|没有|没|均未|尚未)(?:收到|征集到|收集到|接到)[^。]{0,24}?(?:意见|建议|反馈|异议)|(?:无|没有)(?:公众|任何|社会公众|单位和个人|不同|修改|其他|反馈)?(?:反馈|提出)?(?:意见|建议)|公众无反馈/u;
 
+/** `收到意见3条、来电2条，采纳…`: the total is in parts. */
+const ONE_MORE = new RegExp(`${N}${UNIT}`, 'u');
+
 /** The counts a paragraph gives; null when it gives none of opinions received. */
 export const findCounts = (text: string): OpinionCounts | null => {
   const reach = text.slice(0, REACH);
@@ -46,12 +49,14 @@ export const findCounts = (text: string): OpinionCounts | null => {
   const found = [received, ADOPTED.exec(reach), PARTLY.exec(reach), REJECTED.exec(reach)];
   const read = found.filter((match) => match !== null);
   const [, adopted, partly, rejected] = found.map((match) => (match === null ? null : numberOf(match[1] ?? '')));
+  const rest = reach.slice(received.index + received[0].length);
+  const until = rest.indexOf('采纳');
   return {
     received: numberOf(received[1] ?? ''),
     adopted: adopted ?? null,
     partly: partly ?? null,
     rejected: rejected ?? null,
-    uniform: new Set(read.map((match) => match[2])).size === 1,
+    uniform: new Set(read.map((match) => match[2])).size === 1 && !ONE_MORE.test(until < 0 ? '' : rest.slice(0, until)),
     start: Math.min(...read.map(({ index }) => index)),
     end: Math.max(...read.map((match) => match.index + match[0].length)),
   };
@@ -59,7 +64,8 @@ export const findCounts = (text: string): OpinionCounts | null => {
 
 /** Whether the text gives one total only: several rounds cannot be added up by a program. */
 export const hasSeveralTotals = (text: string): boolean =>
-  text.slice(0, REACH).split(/收到|征集到/u).length > 2 || /余[条个项件份]|多[条个项件份]/u.test(text.slice(0, REACH));
+  text.slice(0, REACH).split(/收到|征集到/u).length > 2 ||
+  /余[条个项件份]|多[条个项件份]|归并|合并|归纳|梳理|整理后|拆分|分解|重复/u.test(text.slice(0, REACH));
 
 const numberOf = (written: string): number => {
   const digits = written.normalize('NFKC');

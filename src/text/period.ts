@@ -32,11 +32,13 @@ const SHORT_RANGE = new RegExp(
   `(?<![0-9年])([0-9]{1,2})${B}月${B}([0-9]{1,2})${B}日(?:${B}(?:起|开始))?${B}(?:至|到|—{1,2}|-|–|~|～)${B}(?:([0-9]{1,2})${B}月${B})?([0-9]{1,2})${B}日`,
   'u',
 );
+/** `4月15日前`, `截止时间为4月15日`, without a year. */
+const SHORT_DEADLINE = new RegExp(`(?<![0-9年])([0-9]{1,2})${B}月${B}([0-9]{1,2})${B}日`, 'gu');
 /** `为期30天`, `期限为30日`, `公示期7个工作日`, `自公布之日起三十日内`, `期限1个月` */
 const LENGTH =
   /(?:为期|期限为?|期为?|时间为?|之日起|日起|公告起)[：:，,]?[\s\u00a0\u3000]{0,2}([0-9]{1,3}|[一二三四五六七八九十]{1,4})[\s\u00a0\u3000]{0,2}(个?工作日|个?自然日|[日天]|个月)/u;
 /** `截止时间为`, `截至`, `于…前`, `日前` */
-const DEADLINE = /截止|截至|止|以前|之前|前|内/u;
+const DEADLINE = /截止|截至|止|以前|之前|前(?!后)|内/u;
 /** `自公告之日起至2017年3月25日` */
 const FROM_NOTICE = /自[^。]{0,16}(?:之日|即日)起[\s\u00a0\u3000]{0,2}(?:至|到)/u;
 
@@ -48,7 +50,7 @@ export const findPeriod = (text: string, year: number | null = null): WrittenPer
     const range = rangeAt(reach, day, days[index + 1]);
     if (range !== null) return range;
   }
-  return shortRange(reach, year) ?? lengthIn(reach, days) ?? deadlineIn(reach, days);
+  return shortRange(reach, year) ?? lengthIn(reach, days) ?? deadlineIn(reach, days) ?? shortDeadline(reach, year);
 };
 
 const rangeAt = (text: string, day: WrittenDay, next: WrittenDay | undefined): WrittenPeriod | null => {
@@ -98,12 +100,25 @@ const lengthIn = (text: string, days: readonly WrittenDay[]): WrittenPeriod | nu
 
 const deadlineIn = (text: string, days: readonly WrittenDay[]): WrittenPeriod | null => {
   for (const day of days) {
-    const around = text.slice(Math.max(0, day.start - 24), day.start);
-    const after = text.slice(day.end, day.end + 14);
-    const isDeadline = /截止|截至|反馈时间|结束时间|结束日期|止[：:]/u.test(around) || FROM_NOTICE.test(around) || isBefore(after);
-    if (isDeadline) return { from: null, to: day.iso, length: null, start: day.start, end: day.end };
+    if (isDeadline(text, day.start, day.end)) return { from: null, to: day.iso, length: null, start: day.start, end: day.end };
   }
   return null;
+};
+
+const shortDeadline = (text: string, year: number | null): WrittenPeriod | null => {
+  if (year === null) return null;
+  for (const { 0: whole, 1: month, 2: day, index } of text.matchAll(SHORT_DEADLINE)) {
+    const to = isoOf(year, Number(month), Number(day));
+    const end = index + whole.length;
+    if (to !== null && isDeadline(text, index, end)) return { from: null, to, length: null, start: index, end };
+  }
+  return null;
+};
+
+/** Whether the words around a day make it the last one. */
+const isDeadline = (text: string, start: number, end: number): boolean => {
+  const around = text.slice(Math.max(0, start - 24), start);
+  return /截止|截至|反馈时间|结束时间|结束日期|止[：:]/u.test(around) || FROM_NOTICE.test(around) || isBefore(text.slice(end, end + 14));
 };
 
 /** `2024年6月5日前`, `…日（星期三）之前`, `…日17:00前`, `…日止` */

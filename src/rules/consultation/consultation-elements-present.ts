@@ -72,7 +72,7 @@ const isPlain = (given: Given): boolean => {
 
 const hasDraft = (given: Given): boolean =>
   (given.get(attachments).value ?? []).length > 0 ||
-  given.get(relatedLinks).links.some(({ text }) => text.length < 200 && DRAFT.test(squeeze(text))) ||
+  given.get(relatedLinks).everywhere.some(({ text }) => text.length < 200 && DRAFT.test(squeeze(text))) ||
   given.get(bodyLines).some(({ text }) => DRAFT_TEXT.test(squeeze(text.slice(0, 60))) || INTACT.test(text.slice(0, 20)));
 
 const hasExplanation = (given: Given): boolean =>

@@ -73,7 +73,8 @@ const sums = (given: Given, counted: Counted): readonly Flag[] => {
   const total = adopted + (partly ?? 0) + (rejected ?? 0);
   const parts = `采纳 ${adopted}${partly === null ? '' : ` + 部分采纳 ${partly}`}${rejected === null ? '' : ` + 未采纳 ${rejected}`}`;
   const isFull = partly !== null && rejected !== null;
-  if (total === received || (total < received && rejected === null)) return [];
+  // 部分采纳 may be counted within 采纳
+  if (total === received || adopted + (rejected ?? 0) === received || (total < received && rejected === null)) return [];
   const certainty = isFull || total > received ? 'certain' : 'suspected';
   const message = `收到意见 ${received} 条，${parts} = ${total} 条，两边不相等。`;
   return [{ severity: 'error', certainty, message, evidence: shown(given, counted), about: '意见数目' }];

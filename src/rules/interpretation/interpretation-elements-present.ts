@@ -22,14 +22,16 @@ export const interpretationElementsPresent = defineRule({
   appliesTo: ['interpretation'],
   fix: '按背景依据、目的意义、主要内容、适用范围和标准、新旧差异、注意事项、解读机关和联系电话补写。',
   criterion:
-    '在小标题和句子里找要素。背景依据、主要内容缺一项的，按错误请人工核对；标题含“修订”“修改”或原文写有“同时废止”而看不到新旧差异的，一并列出。目的意义、起草过程、适用范围或标准、创新或惠民举措、关键词或注意事项、解读机关和联系方式六项中缺四项以上的才提示，因为各地要求不同。图解、视频不判。',
+    '在小标题和句子里找要素。背景依据、主要内容缺一项的，按错误请人工核对；标题含“修订”“修改”或原文写有“同时废止”而看不到新旧差异的，一并列出。目的意义、起草过程、适用范围或标准、创新或惠民举措、关键词或注意事项、解读机关和联系方式六项中缺四项以上的才提示，因为各地要求不同。问答只看背景依据。图解、视频不判。',
   exceptions: '媒体报道、专家解读侧重一个方面的，可以不理会；本地不要求的要素可以不理会。',
   check: (given): Verdict => {
     const explained = given.get(interpretation);
     const not = notJudged(given, explained);
     if (not !== null) return not;
-    const { lines } = explained;
-    const essential = elementsIn(given, lines, isRevised(given) ? [...ESSENTIAL, CHANGES] : ESSENTIAL);
+    const { lines, form } = explained;
+    // questions and answers are the content
+    const asked = form === 'questions' ? ESSENTIAL.filter(({ name }) => name !== '主要内容') : ESSENTIAL;
+    const essential = elementsIn(given, lines, isRevised(given) ? [...asked, CHANGES] : asked);
     const further = elementsIn(given, given.get(pageLines), FURTHER);
     const flags: Flag[] = [];
     if (essential.missing.length > 0)

@@ -16,6 +16,8 @@ import { evidence, evidenceOf, short } from '../evidence.ts';
 /** A link's text that is a document's title, `某局关于…的通知`, `某办法`, or says that the document is behind it. */
 const DOCUMENT_TITLE =
   /(?:通知|意见|办法|方案|规定|细则|公告|决定|条例|规划|措施|计划|规则|通告|要点|实施意见|批复|令|法)(?:[（(【].{0,40}[）)】])?$|^(?:查看|阅读|点击查看|政策|文件)?原文|政策(?:文件|全文)|文件全文/u;
+/** The address in plain text, or the document itself below. */
+const WRITTEN_OUT = /https?:\/\/[\w.-]+|^第一条[\s\u3000]/u;
 const INTERPRETING = /解读|图解|读懂|问答|答记者问|说明$/u;
 
 /** D1: an interpretation leads to the document it explains. */
@@ -28,17 +30,18 @@ export const interpretationLinksDocument = defineRule({
   appliesTo: ['interpretation'],
   fix: '在解读页“相关文件”处链接政策文件页，链接文字用文件标题，并在文件页链接回来。',
   criterion:
-    '正文或相关链接里有指向政策文件的链接（文字是文件标题、文号或“原文”），或以附件提供原文，或有带链接的“相关文件”区，有一样即可。一样也没有的报；相关区可能由脚本填入，所以只在浏览器里看到整页、页面类型明确时才判为错误，其他请人工核对。“相关文件”下只有一个链接而标题与解读的文件对不上的，请人工核对。',
+    '正文或相关链接里有指向政策文件的链接（文字是文件标题、文号或“原文”），或以附件提供原文、写出网址、附上全文，或有带链接的“相关文件”区，有一样即可。一样也没有的报；相关区可能由脚本填入，所以只在浏览器里看到整页、页面类型明确时才判为错误，其他请人工核对。“相关文件”下只有一个链接而标题与解读的文件对不上的，请人工核对。',
   exceptions: '解读的是上级文件或会议精神、原文不在本网站的，可以链接上级网站，确无网页的可以不理会。',
   check: (given): Verdict => {
-    const { links, documentLabels } = given.get(relatedLinks);
+    const { links, everywhere, documentLabels } = given.get(relatedLinks);
     const { name } = given.get(interpretation);
-    const under = linksUnder(links, documentLabels).filter(({ text }) => squeeze(text).length >= 4);
-    const named = links.some(({ text, title: tip }) => leadsTo(text, name) || leadsTo(tip ?? '', name));
+    const under = linksUnder(everywhere, documentLabels).filter(({ text }) => squeeze(text).length >= 4);
+    const named = everywhere.some(({ text, title: tip }) => leadsTo(text, name) || leadsTo(tip ?? '', name));
     if (named) return pass;
     const [only] = under;
     if (only !== undefined && under.length === 1 && isOther(only, name)) return strange(given, only, name);
     if (under.length > 0 || links.some((link) => isDocument(given, link)) || (given.get(attachments).value ?? []).length > 0) return pass;
+    if (given.get(bodyLines).some(({ text }) => WRITTEN_OUT.test(text.slice(0, 5000)))) return pass;
     if (given.get(bodyLines).length === 0 && given.snapshot.images.length === 0) return notAssessable('没有读到正文');
     const unseen = unseenPart(given);
     if (unseen !== null) return notAssessable(unseen);

@@ -26,7 +26,7 @@ export const permitPublishedWithin7Workdays = defineRule({
   since: '2018-12-05',
   fix: '把公示接入办案流程，决定作出后即推送；确因送达、更正延后的，在台账中说明。',
   criterion:
-    '同时读到决定日期和公示日期才判：表格里有决定日期、公示日期两列的逐行算，没有的用页面的成文（决定）日期和发布日期。从决定日次日数到公示日，按放假调休计工作日，超过 7 个的请人工核对；放假安排未知的年份数得 6 至 15 个的不作判断。',
+    '同时读到决定日期和公示日期才判：表格里有决定日期、公示日期两列的逐行算，没有公示日期一列的用页面的发布日期；没有表格的用页面的成文（决定）日期和发布日期。从决定日次日数到公示日，按放假调休计工作日，超过 7 个的请人工核对；放假安排未知的年份数得 6 至 15 个的不作判断。',
   exceptions: '决定尚未送达、依法暂缓公开，或页面是补录、更正的，可以不理会。',
   check: (given): Verdict => {
     const kind = given.get(pageKind);
@@ -59,17 +59,18 @@ interface Span {
 }
 
 const spansOf = (given: Given): readonly Span[] => {
+  const [issued, published] = [given.get(issueDate), given.get(publishDate)];
   const rows = given.get(decisionTable).flatMap(({ decisions }) =>
     decisions.flatMap((decision): readonly Span[] => {
       const decided = decision.find(({ label }) => DECIDED.test(label));
       const shown = decision.find(({ label }) => PUBLISHED.test(label));
-      const [from, to] = [readDay(decided?.value ?? ''), readDay(shown?.value ?? '')];
+      const from = readDay(decided?.value ?? '')?.iso ?? null;
+      const to = shown === undefined ? published.value : (readDay(shown.value)?.iso ?? null);
       if (decided === undefined || from === null || to === null) return [];
-      return [{ from: from.iso, to: to.iso, shown: [evidence('决定日期', firstLine(decided.value), decided.place ?? undefined)] }];
+      return [{ from, to, shown: [evidence('决定日期', firstLine(decided.value), decided.place ?? undefined)] }];
     }),
   );
   if (rows.length > 0) return rows;
-  const [issued, published] = [given.get(issueDate), given.get(publishDate)];
   return issued.value === null || published.value === null
     ? []
     : [{ from: issued.value, to: published.value, shown: [...evidenceOf('决定日期', issued), ...evidenceOf('公示日期', published)] }];

@@ -17,13 +17,15 @@ export const platformSearchPresent = defineRule({
   appliesTo: ['list'],
   fix: '在专栏模板中加搜索框，能按标题、文号、索引号检索。',
   criterion:
-    '专栏入口页上看得见输入框、搜索按钮，或文字含“搜索”“检索”“查询”的链接，有一样即可，页头的全站搜索也算。静态页面里搜索框可能由脚本填入，请人工核对。',
+    '专栏入口页上看得见输入框、搜索按钮，或文字含“搜索”“检索”“查询”的链接，有一样即可，页头的全站搜索也算。静态页面里搜索框可能由脚本填入，有没有文字的图标链接的可能就是搜索，都请人工核对。',
   exceptions: '搜索入口是一个没有文字的图标的，核实后可以不理会。',
   check: (given): Verdict => {
     if (!isPlatform(given)) return inapplicable('不是政府信息公开专栏的入口页');
     if (hasSearch(given)) return pass;
-    const { rendered, truncated, frames } = given.snapshot;
-    const seen = rendered && !truncated && frames.every(({ read, hidden }) => read || hidden === true);
+    const { rendered, truncated, frames, links } = given.snapshot;
+    // a link without words may be an icon that opens the search
+    const iconless = links.every(({ text, hidden }) => hidden === true || text !== '');
+    const seen = rendered && !truncated && iconless && frames.every(({ read, hidden }) => read || hidden === true);
     return flagged({
       severity: 'warning',
       certainty: seen ? 'certain' : 'suspected',
