@@ -2,6 +2,7 @@ import { defineFact, type Given } from '../audit/fact.ts';
 import { SIGN } from '../text/signs.ts';
 import { blockSigns } from './block-signs.ts';
 import { type Layout, layout } from './layout.ts';
+import { titleBlock } from './title-tags.ts';
 
 /** Parts of a page that are not the document's: frame (header, menu, footer, side bar), path (breadcrumb), others (recommendations, 上一篇), tools (share, print). */
 export const CHROME = { none: 0, frame: 1, path: 2, others: 3, tools: 4 } as const;
@@ -38,6 +39,7 @@ const NEIGHBOUR_LINE = /^[【[\s]*(?:上一篇|下一篇|上一条|下一条|上
 export const chrome = defineFact<Uint8Array>('chrome', (given) => {
   const { boxes } = given.snapshot;
   const tree = given.get(layout);
+  const title = given.get(titleBlock);
   const kinds = new Uint8Array(boxes.length);
   const byName = new Map<string, number>();
   const ignored = new Set(given.sites.flatMap((site) => site.ignore ?? []));
@@ -50,11 +52,17 @@ export const chrome = defineFact<Uint8Array>('chrome', (given) => {
     if (box === undefined || inherited === CHROME.frame || inherited === CHROME.others) continue;
     const { tag, id, name, parent } = box;
     const kind = FRAME_TAGS.has(tag) ? CHROME.frame : kindOf(id, byName, ignored) || kindOf(name, byName, ignored);
-    if (kind !== CHROME.none && parent >= 0 && tag !== 'body' && tag !== 'td' && isLight(index)) kinds[index] = kind;
+    if (kind === CHROME.none || parent < 0 || tag === 'body' || tag === 'td' || !isLight(index)) continue;
+    // `main-top`, `right-side`: what holds the page's title is no frame, whatever its name.
+    if (kind === CHROME.frame && !FRAME_TAGS.has(tag) && holds(tree, index, title)) continue;
+    kinds[index] = kind;
   }
   markByText(given, tree, kinds, isLight);
   return kinds;
 });
+
+const holds = ({ first, last }: Layout, box: number, block: number): boolean =>
+  block >= 0 && (first[box] ?? -1) <= block && (last[box] ?? -1) >= block;
 
 /** Kind of a box by its id or class tokens; names recur, so answers are kept. */
 const kindOf = (names: string | undefined, kept: Map<string, number>, ignored: ReadonlySet<string>): number => {

@@ -4,12 +4,14 @@ import { squeeze } from '../text/white-space.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { columnPath } from './column-path.ts';
+import { datedHeading } from './dated-heading.ts';
 import { type Field, fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { layout } from './layout.ts';
 import { listItems } from './list-items.ts';
 import { metaTags } from './meta-tags.ts';
 import { regions } from './regions.ts';
+import { signature } from './signature.ts';
 import { standing } from './standing.ts';
 
 /** A page that holds other pages: a list of a column, or a home page; null for a page with a document of its own. */
@@ -81,7 +83,7 @@ const isDocument = (given: Given): boolean => {
   const dated = given
     .get(fields)
     .some((field) => field.name === 'publishDate' && byline.has(field.labelPlace.block) && field.state !== 'hidden');
-  if (dated) return true;
+  if (dated || given.get(datedHeading) || isSigned(given)) return true;
   const items = given.get(listItems).length;
   const text = body < 0 ? 0 : (tree.prose[body] ?? 0);
   if (prose < end && text >= 100 && items * 60 < text && isMostlyText(given, body)) return true;
@@ -98,6 +100,12 @@ const isDocument = (given: Given): boolean => {
 };
 
 const isShownDate = ({ name, state, form }: Field): boolean => name === 'publishDate' && state === 'present' && !form;
+
+/** Running text that ends with organ and day. */
+const isSigned = (given: Given): boolean => {
+  const { prose, end } = given.get(regions);
+  return prose < end && (given.get(signature)?.organs.length ?? 0) > 0;
+};
 
 const isMostlyText = (given: Given, body: number): boolean => {
   const tree = given.get(layout);

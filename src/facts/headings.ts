@@ -1,5 +1,6 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import { skipBlanks, squeeze, tidy } from '../text/white-space.ts';
+import { BYLINE, belowHeading } from './below-heading.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
@@ -28,7 +29,6 @@ const TAG_SCORE: ReadonlyMap<string, number> = new Map([
 ]);
 const NAMED =
   /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|newstitle|articletitle|xxgk_title|wz_?title|show_?title|arti_?title|article-?title|pages?-?title|ivs_title|art_tit\w*|nr_?tit\w*|content_?title|detail_?title|p_title|wenzhang-title|info-?title|news_?tit\w*|con_?tit\w*|xl_?tit\w*|main-?title|doc-?title|[a-z]+title)(?:$|[\s_\d-])/i;
-const BYLINE = /发布|来源|日期|时间|浏览|字体|字号|点击|阅读|作者/u;
 /** `2018年第12号` below 公告: the number, not the title. */
 const SERIAL = /^[（(]?(?:(?:19|20)\d{2}年)?第?\d{1,5}号[）)]?$/u;
 const CAP = 60;
@@ -122,8 +122,7 @@ const headingOf = (given: Given, first: number, last: number, base: number, kind
   if (agreed < 5 && SENTENCE.test(bare)) score -= 4;
   if (bare.length < 5) score -= 1;
   if ((tree.linkedInBlock[first] ?? 0) * 2 > raw.length) score -= 2;
-  if (headsLinks(given, last)) score -= 2.5;
-  else if (hasBylineAfter(given, last)) score += 2;
+  score += belowHeading(given, last);
   if (bodyFirst >= 0) {
     if (first > bodyFirst + 12) score -= 4;
     else if (bodyFirst - last < 12) score += 1.5;
@@ -132,21 +131,6 @@ const headingOf = (given: Given, first: number, last: number, base: number, kind
   return { text, raw, first, last, score, confirmed: agreed >= 5 };
 };
 
-/** `栏目导航`, `相关文件`: what follows is nothing but links. */
-const headsLinks = (given: Given, last: number): boolean => {
-  const { linkedInBlock } = given.get(layout);
-  const isLink = (block: number): boolean => (linkedInBlock[block] ?? 0) * 2 > (given.snapshot.blocks[block]?.text.length ?? 0);
-  return isLink(last + 1) && isLink(last + 2);
-};
-
 /** A line that is a label, or begins with one, `发布时间：2024-05-30`; the label 标题 aside. */
 const isLabelled = (mark: Mark | undefined): boolean =>
   mark !== undefined && (mark.whole || (mark.colon && mark.label.start === 0 && mark.known !== null && mark.known.name !== 'title'));
-
-const hasBylineAfter = ({ snapshot: { blocks } }: Given, last: number): boolean => {
-  for (let index = last + 1; index < Math.min(blocks.length, last + 6); index += 1) {
-    const text = blocks[index]?.text ?? '';
-    if (text.length < 160 && (BYLINE.test(text) || /(?:19|20)\d{2}[-/.年]\d{1,2}/u.test(text))) return true;
-  }
-  return false;
-};

@@ -33,6 +33,7 @@ export const plainLines = (given: Given): readonly (readonly [number, number])[]
     if (block === undefined || block.hidden || block.text.length > 120 || block.text.length < 6 || kinds[block.box] !== CHROME.none)
       return [];
     if (/[。；：:]/u.test(block.text) || numberLine(block.text) !== null) return [];
+    if ((tree.linkedInBlock[index] ?? 0) * 2 > block.text.length) return [];
     const before = blocks[index - 1];
     const isSecond =
       /^(?:关于|印发|转发)/u.test(squeeze(block.text)) && before !== undefined && !before.hidden && organsOf(before.text).length > 0;

@@ -1,5 +1,5 @@
 import { defineFact, type Given } from '../audit/fact.ts';
-import { squeeze, tidy } from '../text/white-space.ts';
+import { skipBlanks, squeeze, tidy } from '../text/white-space.ts';
 import { metaTags } from './meta-tags.ts';
 
 /** What the page's own tags give as title, without blanks. */
@@ -40,3 +40,24 @@ export const agreement = (given: Given, text: string): number => {
   if (page.endsWith(bare)) return SEPARATOR.test(page.charAt(page.length - bare.length - 1)) ? 5 : 2.5;
   return article.startsWith(bare) ? 2.5 : 0;
 };
+
+/** Shorter texts may be a column's name. */
+const TITLE_LEAST = 8;
+const TITLE_MOST = 160;
+/** `云溪县人民政府门户网站`: the site's name, not a document's. */
+const SITE_NAME = /(?:网|网站|门户|平台|首页|政府|[局厅委])$/u;
+
+/** The last visible line that the page's own tags give as its title; -1 when there is none. */
+export const titleBlock = defineFact<number>('titleBlock', (given) => {
+  const { blocks } = given.snapshot;
+  const { article, page } = given.get(titleTags);
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined || block.hidden || block.text.length < TITLE_LEAST || block.text.length > TITLE_MOST) continue;
+    const unit = block.text.charAt(skipBlanks(block.text, 0));
+    if (unit !== article.charAt(0) && unit !== page.charAt(0)) continue;
+    const bare = squeeze(block.text);
+    if (bare.length >= TITLE_LEAST && (page.startsWith(bare) || article === bare) && !SITE_NAME.test(bare)) return index;
+  }
+  return -1;
+});

@@ -21,6 +21,9 @@ const SITE_NAME = /^[\u4e00-\u9fff]{2,24}(?:网|网站|门户|平台|首页)$/u;
 /** A score from which a heading stands on its own. */
 const SURE = 4;
 
+/** Below this a line has nothing of a title, and the page shows none. */
+const FAINT = 0.1;
+
 /** 标题: the visible heading, without subtitle, column or site name. */
 export const title = defineFact<Reading<string>>('title', (given) => {
   const taught = taughtReading(given, { name: 'title', parse: ({ raw }) => ({ value: tidy(raw), raw }) }, []);
@@ -37,7 +40,7 @@ export const title = defineFact<Reading<string>>('title', (given) => {
     return present(best, [...others, ...rows].map(reasoned('不是最像标题的一行')).slice(0, 5));
   if (row !== undefined) return present(row, visible.map(reasoned('元数据里另有完整标题')).slice(0, 5));
   const tagged = isSiteName(given) ? null : tagCandidate(given);
-  if (best !== undefined && (tagged === null || best.confidence >= 0.3))
+  if (best !== undefined && best.confidence >= (tagged === null ? FAINT : 0.3))
     return present(best, others.map(reasoned('不是最像标题的一行')).slice(0, 5));
   return tagged === null ? absent : present(tagged);
 });
