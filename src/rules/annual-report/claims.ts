@@ -30,9 +30,9 @@ interface Matter {
   readonly right: readonly number[];
 }
 
-/** `共收到政府信息公开申请12件`, `新收申请 3 份`, `受理依申请公开5件` */
+/** `共收到政府信息公开申请12件`, `新收申请 3 份`, `受理依申请公开5件`, `收到8件政府信息公开申请` */
 const REQUESTS =
-  /(?:收到|新收|受理|接收)(?:[^，。；：、（）()0-9]{0,24})(?:申请|依申请公开)(?:[^，。；：、（）()0-9]{0,8})([0-9０-９]{1,6})[\s　]{0,2}[件宗份条]/gu;
+  /(?:收到|新收|受理|接收)(?:[^，。；：、（）()0-9]{0,24}申请(?:[^，。；：、（）()0-9]{0,8})([0-9０-９]{1,6})[\s　]{0,2}[件宗份条]|[^，。；：、（）()0-9]{0,8}([0-9０-９]{1,6})[\s　]{0,2}[件宗份条][^，。；：、（）()0-9]{0,16}申请)/gu;
 const NO_REQUESTS =
   /(?:未|没有)(?:收到|接到|受理)(?:任何)?(?:[^，。；0-9]{0,16})(?:政府信息公开|信息公开|依申请公开)(?:的|工作)?(?:申请|事项)/gu;
 /** `被申请行政复议3件`, `行政复议案件 2 起` */
@@ -81,7 +81,7 @@ const said = (given: Given, pattern: RegExp): readonly Said[] => {
       const sentence = text.slice(startOf(text, match.index), match.index + match[0].length);
       const years = [...sentence.matchAll(YEAR)].map(([, digits = '']) => Number(digits));
       if (PARTIAL.test(sentence) || years.some((other) => year !== undefined && other !== year)) return [];
-      const value = readFigure(match[1] ?? '').value ?? -1;
+      const value = readFigure(match[1] ?? match[2] ?? '').value ?? -1;
       return [{ value, text: match[0], place: { block, start: match.index, end: match.index + match[0].length } }];
     });
   });

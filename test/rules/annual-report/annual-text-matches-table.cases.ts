@@ -21,6 +21,14 @@ export const cases = casesOf(annualTextMatchesTable, [
   },
   {
     kind: 'fail',
+    name: '件数写在“申请”之前',
+    html: annualPage({ text: text('全年共收到8件政府信息公开申请，均为自然人提出。') }),
+    pageType,
+    outcome: 'review',
+    messages: ['正文说“收到8件政府信息公开申请”，表中新收 315、结转 15、办结 314，请核对哪一处有误。'],
+  },
+  {
+    kind: 'fail',
     name: '正文说没有收到申请',
     html: annualPage({ text: text('本年度未收到政府信息公开申请。') }),
     pageType,
