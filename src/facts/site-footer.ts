@@ -1,5 +1,5 @@
 import { defineFact } from '../audit/fact.ts';
-import type { Place } from '../model/snapshot.ts';
+import type { Place, Run } from '../model/snapshot.ts';
 
 /** What every government site prints at its foot. */
 export type FooterElement = 'siteCode' | 'filing' | 'police' | 'partyMark' | 'reportErrors' | 'sponsor' | 'contact' | 'siteMap';
@@ -31,6 +31,7 @@ const WORDS: readonly (readonly [FooterElement, RegExp])[] = [
   ['siteMap', /(?:网站|站点)地图/u],
 ];
 const ANY_WORD = /[备识错办管权系话邮址图]|[Mm]ail/u;
+const NO_RUNS: readonly Run[] = [];
 /** Of links and pictures: most have none of it. */
 const ANY_MARK = /conac|jiucuo|zfwzgl|beian|找错|党政机关|ideConac/iu;
 /** `https://bszs.conac.cn/sitename?…`, `red.png` beside it. */
@@ -49,10 +50,11 @@ export const siteFooter = defineFact<SiteFooter>('siteFooter', ({ snapshot: { bl
   const elements = new Set<FooterElement>();
   const filings: FilingNumber[] = [];
   const from = Math.max(0, blocks.length - REACH);
-  for (let index = from; index < blocks.length; index += 1) {
+  // From the end: what is found there is not looked for again in the text.
+  for (let index = blocks.length - 1; index >= from; index -= 1) {
     const block = blocks[index];
     if (block === undefined) continue;
-    for (const { source } of block.runs ?? []) if (source !== undefined && PARTY_MARK.test(source)) elements.add('partyMark');
+    for (const { source } of block.runs ?? NO_RUNS) if (source !== undefined && PARTY_MARK.test(source)) elements.add('partyMark');
     if (block.hidden || block.text.length > LONGEST || !ANY_WORD.test(block.text)) continue;
     for (const [element, pattern] of WORDS) if (!elements.has(element) && pattern.test(block.text)) elements.add(element);
     filings.push(...filingsIn(block.text, index));
