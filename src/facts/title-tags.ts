@@ -51,6 +51,7 @@ const SITE_NAME = /(?:网|网站|门户|平台|首页|政府|[局厅委])$/u;
 export const titleBlock = defineFact<number>('titleBlock', (given) => {
   const { blocks } = given.snapshot;
   const { article, page } = given.get(titleTags);
+  if (article === '' && page === '') return -1;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (block === undefined || block.hidden || block.text.length < TITLE_LEAST || block.text.length > TITLE_MOST) continue;
