@@ -1,15 +1,17 @@
 import { defineFact } from '../audit/fact.ts';
 import { builtInWords } from '../text/dictionary/built-in.ts';
+import { pairHash } from '../text/word-index.ts';
 
 /** What the characters of a block give reason to look for; bits of one number. */
-export const SIGN = { number: 1, word: 2, month: 4, doubled: 8, bracket: 16, comma: 32, person: 64, change: 128 } as const;
+export const SIGN = { number: 1, word: 2, month: 4, doubled: 8, bracket: 16, comma: 32, person: 64, change: 128, dashed: 256 } as const;
 
-const KIND = { digit: 1, separator: 2, mark: 3 } as const;
+const KIND = { digit: 1, blank: 2, stroke: 3, mark: 4 } as const;
 
-/** Characters by kind, 1 to 8: digits and what hides them, what parts groups of digits, marks, 月, brackets, commas, person, change. */
+/** Characters by kind, 1 to 9: digits and what hides them, blanks and strokes that part groups, marks, 月, brackets, commas, person, change. */
 const GROUPS = [
   '0123456789０１２３４５６７８９*＊×xXＸ●•■',
-  ' \u00a0\u3000-－',
+  ' \u00a0\u3000',
+  '-－/',
   '，。、；：',
   '月',
   '（）()《》【】“”「」',
@@ -26,18 +28,22 @@ const kinds = ((): Uint8Array => {
   });
   return table;
 })();
-/** So many digits in a row, single blanks and strokes between them, may be somebody's number. */
+/** So many digits in a row, single blanks and strokes between their groups, may be somebody's number. */
 const LONG = 11;
 
 /** By block: a sum of `SIGN`. One pass over the page's characters, so that the checks of personal data and wording read few blocks. */
-export const characterSigns = defineFact<Uint8Array>('characterSigns', ({ snapshot: { blocks } }) => {
+export const characterSigns = defineFact<Uint16Array>('characterSigns', ({ snapshot: { blocks } }) => {
   const { pairs } = builtInWords;
-  const signs = new Uint8Array(blocks.length);
+  const signs = new Uint16Array(blocks.length);
   for (let index = 0; index < blocks.length; index += 1) signs[index] = signsOf(blocks[index]?.text ?? '', pairs);
   return signs;
 });
 
-const signsOf = (text: string, pairs: Uint8Array): number => {
+/** Digits before a stroke in 138-1234-5678, 138-1234 and 110105-19491231-002X; 0551-6260 and 2024-05 have four. */
+const GROUPED: readonly number[] = [3, 6, 7, 14];
+const YEAR = 4;
+
+const signsOf = (text: string, pairs: Uint16Array): number => {
   let signs = 0;
   let digits = 0;
   let before = 0;
@@ -45,20 +51,25 @@ const signsOf = (text: string, pairs: Uint8Array): number => {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     const kind = kinds[unit] ?? 0;
-    if (pairs[(31 * before + unit) & 0xffff] !== 0) signs |= SIGN.word;
+    if (pairs[pairHash(before, unit)] !== 0) signs |= SIGN.word;
     before = unit;
     if (kind === KIND.digit) {
       digits += 1;
       if (digits === LONG) signs |= SIGN.number;
-    } else if (kind !== KIND.separator || kindBefore === KIND.separator) digits = 0;
-    if (kind > KIND.separator) signs |= signOf(kind, kindBefore);
+    } else if (kind === KIND.stroke) {
+      if (digits === YEAR) signs |= SIGN.dashed;
+      if (!GROUPED.includes(digits)) digits = 0;
+    } else if (kind !== KIND.blank || kindBefore === KIND.blank) {
+      digits = 0;
+      if (kind !== 0) signs |= signOf(kind, kindBefore);
+    }
     kindBefore = kind;
   }
   return signs;
 };
 
 /** By kind; a mark counts only after another. */
-const BITS = [0, 0, 0, 0, SIGN.month, SIGN.bracket, SIGN.comma, SIGN.person, SIGN.change];
+const BITS = [0, 0, 0, 0, 0, SIGN.month, SIGN.bracket, SIGN.comma, SIGN.person, SIGN.change];
 const signOf = (kind: number, before: number): number => {
   if (kind !== KIND.mark) return BITS[kind] ?? 0;
   return before === KIND.mark ? SIGN.doubled : 0;

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { halfWidth } from './white-space.ts';
 
 /** A number as long as a bank card's or account's. */
@@ -16,7 +17,7 @@ const ISSUERS = /^(?:62|4|5|35|37|60|9)/u;
 
 /** Long numbers of a text that may be accounts, in order. */
 export const findAccounts = (text: string): readonly WrittenAccount[] =>
-  [...halfWidth(text).matchAll(ACCOUNT)].map(({ 0: found, index }) => {
+  everyMatch(ACCOUNT, halfWidth(text)).map(({ 0: found, index }) => {
     const digits = found.replaceAll(' ', '');
     const isCard = digits.length >= 16 && digits.length <= 19 && ISSUERS.test(digits) && passesLuhn(digits);
     return { start: index, end: index + found.length, digits, isCard };

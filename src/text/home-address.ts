@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.ts';
+
 /** A dwelling written down to the door: `text.slice(start, end)`. */
 export interface HomeAddress {
   readonly start: number;
@@ -12,7 +14,7 @@ const LABELLED = /(?:家庭住?址|家庭地址|住址|现住址?|经常居住�
 const HINT = /址|现住|户籍|居住地/u;
 /** Down to the town: as far as a home may be told. */
 const TOWN = /^(.{0,30}?(?:乡|镇|街道)(?:办事处)?)/u;
-const COUNTY = /^(.{0,20}?(?:县|区|旗|市))/u;
+const COUNTY = /^(.{0,20}?(?:县|(?<![小社园])区|旗|市))/u;
 const REACH = 20_000;
 
 /** Whether an address names house, door or group. */
@@ -21,7 +23,7 @@ export const isDetailed = (text: string): boolean => DOOR.test(text.slice(0, 200
 /** Homes in running text, told by their label. */
 export const findHomes = (text: string): readonly HomeAddress[] => {
   if (!HINT.test(text)) return [];
-  return [...text.slice(0, REACH).matchAll(LABELLED)].flatMap(({ 0: found, 1: address = '', index }) => {
+  return everyMatch(LABELLED, text.slice(0, REACH)).flatMap(({ 0: found, 1: address = '', index }) => {
     const end = index + found.length;
     return isDetailed(address) ? [{ start: end - address.length, end }] : [];
   });

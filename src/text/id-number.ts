@@ -1,4 +1,5 @@
 import { isoOf } from './dates.ts';
+import { everyMatch } from './every-match.ts';
 import { halfWidth } from './white-space.ts';
 
 /** A citizen identity number written out in full: `text.slice(start, end)` are its characters, blanks between groups included. */
@@ -34,7 +35,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 export const findIds = (text: string): readonly WrittenId[] => {
   const plain = halfWidth(text);
   const found: WrittenId[] = [];
-  for (const match of plain.matchAll(FULL)) {
+  for (const match of everyMatch(FULL, plain)) {
     const [whole, region = '', year = '', day = '', tail = ''] = match;
     const digits = `${region}${year}${day}${tail.toUpperCase()}`;
     const isLonger = whole.replace(GAPS, '').length > 18;
@@ -47,7 +48,7 @@ export const findIds = (text: string): readonly WrittenId[] => {
 
 /** Old numbers of 15 digits in a text; many other codes look like them, so that they mean something only under a label. */
 export const findOldIds = (text: string): readonly WrittenId[] =>
-  [...halfWidth(text).matchAll(OLD)].flatMap(({ index, 1: digits = '' }) =>
+  everyMatch(OLD, halfWidth(text)).flatMap(({ index, 1: digits = '' }) =>
     isPlausible(digits, `19${digits.slice(6, 8)}`, digits.slice(8, 12))
       ? [{ start: index, end: index + digits.length, digits, checked: false }]
       : [],

@@ -1,4 +1,5 @@
 import { isoOf } from './dates.ts';
+import { everyMatch } from './every-match.ts';
 import { isRegion } from './id-number.ts';
 import { halfWidth } from './white-space.ts';
 
@@ -26,7 +27,7 @@ const TAIL = 14;
 /** Masked identity numbers of 18 signs in a text, in order. */
 export const findMaskedIds = (text: string): readonly MaskedId[] => {
   if (!SIGN.test(text)) return [];
-  return [...halfWidth(text).matchAll(MASKED)].flatMap(({ 0: found, index }) => {
+  return everyMatch(MASKED, halfWidth(text)).flatMap(({ 0: found, index }) => {
     if (found.length !== 18 || !isRegion(found)) return [];
     const signs = [...found];
     const isHidden = (sign: string, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { halfWidth } from './white-space.ts';
 
 /** A mobile telephone number: `text.slice(start, end)`. */
@@ -12,4 +13,4 @@ const MOBILE =
 
 /** Mobile telephone numbers of a text in order. */
 export const findMobiles = (text: string): readonly WrittenMobile[] =>
-  [...halfWidth(text).matchAll(MOBILE)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  everyMatch(MOBILE, halfWidth(text)).map(({ 0: found, index }) => ({ start: index, end: index + found.length }));

@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.ts';
+
 /** Something wrong with the marks of a line: `text.slice(start, end)`. */
 export interface MarkFlaw {
   readonly kind: 'doubled' | 'unpaired-quote' | 'half-width';
@@ -22,9 +24,7 @@ export const doubledMarks = (text: string): readonly MarkFlaw[] => flawsOf('doub
 export const halfWidthMarks = (text: string): readonly MarkFlaw[] => flawsOf('half-width', HALF_WIDTH, text);
 
 const flawsOf = (kind: MarkFlaw['kind'], pattern: RegExp, text: string): readonly MarkFlaw[] =>
-  [...text.slice(0, LONGEST).matchAll(pattern)]
-    .slice(0, MOST)
-    .map(({ 0: found, index }) => ({ kind, start: index, end: index + found.length }));
+  everyMatch(pattern, text.slice(0, LONGEST), MOST).map(({ 0: found, index }) => ({ kind, start: index, end: index + found.length }));
 
 /** A line that opens quotation marks twice and closes none, or the other way round; a quotation that runs on over lines opens once. */
 export const unpairedQuote = (text: string): MarkFlaw | null => {
@@ -41,9 +41,16 @@ export interface LooseBracket {
   readonly at: number;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '）': '（', ')': '（', '》': '《', '】': '【' };
-const OPENING: Readonly<Record<string, string>> = { '（': '（', '(': '（', '《': '《', '【': '【' };
-const BRACKET = /[（）()《》【】]/gu;
+/** By code: the kind of an opening bracket, the kind with a minus of a closing one; half-width ones are of the kind of full-width ones. */
+const KINDS = ((): Int8Array => {
+  const table = new Int8Array(65_536);
+  [...'（）《》【】()'].forEach((sign, at) => {
+    const kind = (Math.trunc(at / 2) % 3) + 1;
+    table[sign.charCodeAt(0)] = at % 2 === 0 ? kind : -kind;
+  });
+  return table;
+})();
+const ROUND = 1;
 /** 1） a) 一） ①）: a closing bracket that counts */
 const COUNTS = /(?:^|[\s　。；;：:，,、])[0-9０-９一二三四五六七八九十a-zA-Z①-⑳]{1,4}$/u;
 const STACK = 200;
@@ -52,20 +59,30 @@ const FINISHED = /[。；：！？”’）》】:;!?)][\s\u3000]*$/u;
 
 /** Brackets of these lines that are never closed or never opened; full-width and half-width ones pair with each other. */
 export const looseBrackets = (lines: readonly string[]): readonly LooseBracket[] => {
-  const open: (LooseBracket & { readonly kind: string })[] = [];
+  const open: OpenBracket[] = [];
   const loose: LooseBracket[] = [];
   for (const [line, text] of lines.entries()) {
-    for (const { 0: sign, index: at } of text.slice(0, LONGEST).matchAll(BRACKET)) {
-      const kind = PAIRS[sign];
-      if (kind === undefined) {
-        if (open.length < STACK) open.push({ line, at, kind: OPENING[sign] ?? sign });
-        continue;
-      }
-      const partner = open.findLastIndex((one) => one.kind === kind);
-      if (partner >= 0) open.splice(partner, 1);
-      else if (kind !== '（' || !COUNTS.test(text.slice(Math.max(0, at - 6), at))) loose.push({ line, at });
-      if (loose.length >= MOST) return loose;
+    const end = Math.min(text.length, LONGEST);
+    for (let at = 0; at < end; at += 1) {
+      const kind = KINDS[text.charCodeAt(at)] ?? 0;
+      if (kind === 0) continue;
+      if (kind > 0) open.push({ line, at, kind });
+      else if (!close(open, -kind) && (kind !== -ROUND || !COUNTS.test(text.slice(Math.max(0, at - 6), at)))) loose.push({ line, at });
+      if (open.length > STACK || loose.length >= MOST) return loose;
     }
   }
   return [...loose, ...open.filter(({ line }) => FINISHED.test(lines[line] ?? ''))];
+};
+
+interface OpenBracket extends LooseBracket {
+  readonly kind: number;
+}
+
+/** Takes the last open bracket of a kind off the stack; false when there is none. */
+const close = (open: OpenBracket[], kind: number): boolean => {
+  let at = open.length - 1;
+  while (at >= 0 && open[at]?.kind !== kind) at -= 1;
+  if (at === open.length - 1) open.pop();
+  else if (at >= 0) open.splice(at, 1);
+  return at >= 0;
 };

@@ -9,8 +9,8 @@ export interface FoundWord {
 
 /** Words ready to be looked for in many texts. */
 export interface WordIndex {
-  /** By `31 × first + second` of two characters that stand together, mod 65536: whether some word may be there. */
-  readonly pairs: Uint8Array;
+  /** By `pairHash` of two characters that stand together: not 0 where some word may be there. */
+  readonly pairs: Uint16Array;
   /** Words of a text from left to right; where they overlap, the longest. */
   readonly find: (text: string) => readonly FoundWord[];
 }
@@ -26,16 +26,17 @@ const MOST = 200;
 
 /** Builds an index over entries; each is found by the first pair of characters that its right form does not have. */
 export const indexWords = (entries: readonly WordEntry[]): WordIndex => {
-  const pairs = new Uint8Array(65_536);
-  const byPair = new Map<number, Anchored[]>();
+  const pairs = new Uint16Array(65_536);
+  const lists: Anchored[][] = [];
   for (const entry of entries) {
     if (entry.wrong.length < 2) continue;
     const at = anchorOf(entry);
-    const key = keyOf(entry.wrong, at);
-    pairs[hashOf(entry.wrong, at)] = 1;
-    byPair.set(key, [...(byPair.get(key) ?? []), { entry, at }]);
+    const hash = hashOf(entry.wrong, at);
+    const known = lists[(pairs[hash] ?? 0) - 1];
+    if (known === undefined) pairs[hash] = lists.push([{ entry, at }]);
+    else known.push({ entry, at });
   }
-  return { pairs, find: (text) => longest(candidates(text, pairs, byPair)) };
+  return { pairs, find: (text) => longest(candidates(text, pairs, lists)) };
 };
 
 const anchorOf = ({ wrong, right }: WordEntry): number => {
@@ -43,15 +44,21 @@ const anchorOf = ({ wrong, right }: WordEntry): number => {
   return 0;
 };
 
-const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
-const hashOf = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+/** Sixteen bits of two characters; a multiplicative hash, since common characters lie close together. */
+export const pairHash = (first: number, second: number): number => Math.imul((first << 16) + first + second, -1640531535) >>> 16;
 
-const candidates = (text: string, pairs: Uint8Array, byPair: ReadonlyMap<number, readonly Anchored[]>): FoundWord[] => {
+const hashOf = (text: string, at: number): number => pairHash(text.charCodeAt(at), text.charCodeAt(at + 1));
+
+const candidates = (text: string, pairs: Uint16Array, lists: readonly (readonly Anchored[])[]): FoundWord[] => {
   const found: FoundWord[] = [];
-  for (let index = 0; index + 1 < text.length && found.length < MOST; index += 1) {
-    if (pairs[hashOf(text, index)] === 0) continue;
-    for (const { entry, at } of byPair.get(keyOf(text, index)) ?? []) {
-      const start = index - at;
+  let before = text.charCodeAt(0);
+  for (let index = 1; index < text.length && found.length < MOST; index += 1) {
+    const unit = text.charCodeAt(index);
+    const list = pairs[pairHash(before, unit)] ?? 0;
+    before = unit;
+    if (list === 0) continue;
+    for (const { entry, at } of lists[list - 1] ?? []) {
+      const start = index - 1 - at;
       if (start >= 0 && text.startsWith(entry.wrong, start)) found.push({ entry, start, end: start + entry.wrong.length });
     }
   }

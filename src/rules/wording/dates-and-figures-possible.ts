@@ -2,15 +2,20 @@ import { defineRule, type Flag, flagged, notAssessable } from '../../audit/rule.
 import { type BodyLine, bodyLines } from '../../facts/body-lines.ts';
 import { characterSigns, SIGN } from '../../facts/character-signs.ts';
 import { accurateDisclosure, own } from '../../norms/clauses.ts';
-import { contradictedFigures, type Impossible, impossibleDates } from '../../text/impossible-dates.ts';
+import { contradictedFigures, type Impossible, impossibleDates, impossibleNumericDates } from '../../text/impossible-dates.ts';
 import { evidence } from '../evidence.ts';
 
 const FLAGS = 20;
 const AROUND = 15;
-/** 2023-02-30 may also be the number of something. */
-const NUMERIC = /(?:19|20)[0-9]{2}[-/][0-9]{2}[-/][0-9]{2}/u;
 /** Lines that speak of wrong dates. */
 const EXAMPLE = /错误|误写|更正|勘误|应为|改为|不存在/u;
+
+/** What is looked for, and the sign without which it is not there. */
+const FINDERS: readonly (readonly [sign: number, find: (text: string) => readonly Impossible[]])[] = [
+  [SIGN.month, impossibleDates],
+  [SIGN.dashed, impossibleNumericDates],
+  [SIGN.change, contradictedFigures],
+];
 
 /** L5: dates are in the calendar, figures go the way their words say. */
 export const datesAndFiguresPossible = defineRule({
@@ -32,8 +37,7 @@ export const datesAndFiguresPossible = defineRule({
     for (const line of lines) {
       if (flags.length >= FLAGS) break;
       const sign = signs[line.block] ?? 0;
-      const dated = (sign & SIGN.month) !== 0 || NUMERIC.test(line.text);
-      const found = [...(dated ? impossibleDates(line.text) : []), ...((sign & SIGN.change) === 0 ? [] : contradictedFigures(line.text))];
+      const found = FINDERS.flatMap(([needed, find]) => ((sign & needed) === 0 ? [] : find(line.text)));
       if (found.length > 0 && !EXAMPLE.test(line.text)) flags.push(...found.map((one) => flagOf(line, one)));
     }
     return flagged(...flags.slice(0, FLAGS));

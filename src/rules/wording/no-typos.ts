@@ -7,7 +7,7 @@ import { flagsOfWords, timesOf, wordsInText } from '../word-flags.ts';
 export const noTypos = defineRule({
   id: 'wording/no-typos',
   catalogue: 'L2',
-  title: '错别字',
+  title: '有错别字',
   why: '错别字影响文件的严肃性，是季度通报里最常见的问题之一。',
   basis: [own('按常见误写的词典查找，结合前后文'), standardLanguage],
   appliesTo: 'any',
