@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', '**/node_modules/**'],
     pool: 'threads',
     maxWorkers: 2,
+    // Hostile pages are large on purpose; a busy machine must not make them fail.
+    testTimeout: 30_000,
   },
 });

@@ -123,7 +123,7 @@ const compareFiles = (page: string, want: readonly File[], got: readonly File[],
 const table = ({ pageType, fields, misses }: ReturnType<typeof measure>): string => {
   const rows = Object.entries(fields).map(
     ([field, { precision, recall, f1, n }]) =>
-      [field, precision, recall, f1].map((cell) => (typeof cell === 'number' ? cell.toFixed(3) : cell.padEnd(16))).join('  ') + `  ${n}`,
+      `${[field, precision, recall, f1].map((cell) => (typeof cell === 'number' ? cell.toFixed(3) : cell.padEnd(16))).join('  ')}  ${n}`,
   );
   const missed = misses.map(
     ({ page, field, expected, got }) => `${page}\n  ${field}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`,

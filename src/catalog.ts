@@ -24,7 +24,7 @@ import { rules } from './rules/all.ts';
 import { sites } from './sites/all.ts';
 
 /** Version of the tool, written into every report. */
-export const TOOL_VERSION = '0.1.0';
+const TOOL_VERSION = '0.1.0';
 
 /** What a caller may say of a page; without `sites`, all known ones are used, `learned` ones before them. */
 export type AuditOptions = Omit<Circumstances, 'sites'> & { readonly sites?: readonly Site[]; readonly learned?: readonly Site[] };

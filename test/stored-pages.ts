@@ -35,7 +35,7 @@ export interface Expected {
 }
 
 /** Fields that hold text. */
-export type Field =
+type Field =
   | 'title'
   | 'documentNumber'
   | 'documentNumberRaw'

@@ -1,8 +1,7 @@
-import { circumstancesOf } from '../catalog.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
 import type { Lesson, TaughtField } from '../model/site.ts';
-import { deny, type Learned, learn } from '../teaching/learn.ts';
+import type { Learned } from '../teaching/learn.ts';
 import { withLesson } from '../teaching/learned-sites.ts';
 import { today } from '../text/today.ts';
 import { pageOf, sendMessage } from './messages.ts';
@@ -15,7 +14,11 @@ const NOTHING = failure('nothing-pointed', '指的地方没有文字。', '请�
 
 /** The panel's side of teaching: lets the user point at the page and learns from it; nothing is kept until it is saved. */
 export const teachingOf = (tab: () => number) => {
-  const learnedFrom = async (report: Report) => circumstancesOf({ day: today(), pageType: report.pageType, learned: await readSites() });
+  /** Facts are many, so the panel loads them when something is taught. */
+  const learnedFrom = async (report: Report) => {
+    const { circumstancesOf } = await import('../catalog.ts');
+    return circumstancesOf({ day: today(), pageType: report.pageType, learned: await readSites() });
+  };
   const ask = async <T>(message: () => Promise<T>): Promise<T | Failure> => message().catch(() => GONE);
   return {
     /** Lets the user point and learns a rule; null when the user gave up. */
@@ -24,14 +27,18 @@ export const teachingOf = (tab: () => number) => {
       const answer = await ask(() => sendMessage('point', undefined, pageOf(tab())));
       if (isFailure(answer)) return answer;
       if (answer.kind === 'cancelled') return null;
-      return answer.kind === 'nothing' ? NOTHING : learn(answer.snapshot, field, answer.pointed, await learnedFrom(report));
+      return answer.kind === 'nothing'
+        ? NOTHING
+        : (await import('../teaching/learn.ts')).learn(answer.snapshot, field, answer.pointed, await learnedFrom(report));
     },
     /** Learns that what was read is not this field. */
     deny: async (report: Report, field: TaughtField): Promise<Learned | Failure> => {
       if (hostOf(report.page.url) === '') return NO_HOST;
       const answer = await ask(() => sendMessage('capture', undefined, pageOf(tab())));
       if (isFailure(answer)) return answer;
-      return answer.kind === 'blocked' ? GONE : deny(answer.snapshot, field, report.facts[field], await learnedFrom(report));
+      return answer.kind === 'blocked'
+        ? GONE
+        : (await import('../teaching/learn.ts')).deny(answer.snapshot, field, report.facts[field], await learnedFrom(report));
     },
     stop: (): void => void sendMessage('stopPointing', undefined, pageOf(tab())).catch(() => undefined),
     save: async ({ page }: Report, lesson: Lesson): Promise<void> => {

@@ -84,7 +84,8 @@ describe('the text in another site’s frame', () => {
   test('makes what depends on it not assessable, and nothing missing', () => {
     const unseen = report.checks.filter(({ outcome }) => outcome === 'not-assessable');
     expect(unseen.filter(({ reason }) => reason === '正文在另一网站的嵌入页面里，未取得授权，未作判断').length).toBeGreaterThan(1);
-    expect(report.findings.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+    // The invented site has an invented domain and filing number.
+    expect(report.findings.filter(({ outcome, rule }) => outcome === 'fail' && !rule.startsWith('site/'))).toEqual([]);
   });
 
   test('is read like the page’s own once it was captured', () => {

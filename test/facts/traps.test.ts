@@ -115,28 +115,30 @@ describe('what must not be taken for the document’s own', () => {
 });
 
 describe('states', () => {
-  const META = (rows: string): string =>
+  const metadata = (rows: string): string =>
     `<table><tr><td>索引号：</td><td>LS-2024-1</td><td>发布机构：</td><td>岚山县水务局</td></tr>${rows}</table>${H}${NOTICE}`;
 
   test('a label without a value', () => {
-    const given = readPage(META('<tr><td>文号：</td><td>无</td><td>有效性：</td><td></td></tr><tr><td>成文日期：</td><td>— —</td></tr>'));
+    const given = readPage(
+      metadata('<tr><td>文号：</td><td>无</td><td>有效性：</td><td></td></tr><tr><td>成文日期：</td><td>— —</td></tr>'),
+    );
     expect(given.get(documentNumber)).toMatchObject({ state: 'empty', value: null, label: '文号：' });
     expect(given.get(validity).state).toBe('empty');
     expect(given.get(issueDate).state).toBe('empty');
   });
 
   test('no label at all', () => {
-    expect(readPage(META('')).get(documentNumber).state).toBe('absent');
+    expect(readPage(metadata('')).get(documentNumber).state).toBe('absent');
   });
 
   test('only where no visitor sees it', () => {
-    const given = readPage(META('<tr style="display:none"><td>文号：</td><td>岚发〔2024〕1号</td></tr>'));
+    const given = readPage(metadata('<tr style="display:none"><td>文号：</td><td>岚发〔2024〕1号</td></tr>'));
     expect(given.get(documentNumber)).toMatchObject({ state: 'hidden', value: null });
   });
 
   test('filled in later', () => {
     const given = readPage(
-      META('<tr><td>文号：</td><td>{{item.fileNum}}</td><td>有效性：</td><td><script>document.write(validity(7))</script></td></tr>'),
+      metadata('<tr><td>文号：</td><td>{{item.fileNum}}</td><td>有效性：</td><td><script>document.write(validity(7))</script></td></tr>'),
     );
     expect(given.get(documentNumber).state).toBe('scripted');
     expect(given.get(validity).state).toBe('scripted');
@@ -166,7 +168,7 @@ describe('states', () => {
   });
 
   test('places point at the characters', () => {
-    const given = readPage(META('<tr><td>文号：</td><td>岚发〔2024〕1号</td></tr>'));
+    const given = readPage(metadata('<tr><td>文号：</td><td>岚发〔2024〕1号</td></tr>'));
     const { place, raw } = given.get(documentNumber);
     expect(given.snapshot.blocks[place?.block ?? -1]?.text.slice(place?.start, place?.end)).toBe(raw);
   });

@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, string>;
 /** The house's own folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', '.git', '.output', '.wxt', 'out', 'coverage']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', '.git', '.output', '.wxt', 'out', 'coverage', '.vitest']);
 const TEXT = /\.(?:[cm]?[jt]sx?|json|md|html|css|ya?ml|svg|txt)$|(?:^|\/)(?:run|\.gitignore)$/;
 
 /** Every text file of the house that is not installed or built. */

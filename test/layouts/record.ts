@@ -16,7 +16,7 @@ export interface DocumentRecord {
 }
 
 /** A document number as pages write it, and its canonical form. */
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly written: string;
   readonly canonical: string;
 }
@@ -50,7 +50,7 @@ const isoDay = (first: string, last: string): fc.Arbitrary<string> =>
   fc.integer({ min: Date.parse(first) / 86_400_000, max: Date.parse(last) / 86_400_000 }).map(dayAt);
 const dayAt = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 /** The day so many days after another. */
-export const daysAfter = (day: string, days: number): string => dayAt(Date.parse(day) / 86_400_000 + days);
+const daysAfter = (day: string, days: number): string => dayAt(Date.parse(day) / 86_400_000 + days);
 
 const maybe = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(one, { nil: null, freq: 4 });
 

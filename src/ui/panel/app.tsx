@@ -3,6 +3,7 @@ import { LensTheme } from '../theme.tsx';
 import { type Words, WordsContext } from '../words.ts';
 import { Announcer } from './announce.tsx';
 import { ReportScreen } from './report-screen.tsx';
+import { RuleBookContext, useLoadedRuleBook } from './rule-book.ts';
 import { AuditingScreen, BlockedScreen, FailedScreen, IdleScreen } from './screens.tsx';
 import { SettingsDoor } from './settings-door.ts';
 import { SettingsScreen } from './settings-screen.tsx';
@@ -18,7 +19,9 @@ export const PanelApp = ({ shell, words, chinese }: { readonly shell: Shell; rea
       <LensTheme chinese={chinese}>
         <Announcer>
           <SpotlightProvider>
-            <Rooms />
+            <RuleBookContext value={useLoadedRuleBook()}>
+              <Rooms />
+            </RuleBookContext>
           </SpotlightProvider>
         </Announcer>
       </LensTheme>

@@ -1,13 +1,13 @@
 import type { Basis } from '../../audit/rule.ts';
-import { ruleOf } from '../../catalog.ts';
 import { MARK_WORDS } from '../../norms/norm.ts';
 import { sourceOf } from '../../report/basis-text.ts';
 import { useWords } from '../words.ts';
+import { useRuleBook } from './rule-book.ts';
 
 /** Who says so, and how sure that is; what supports it further is one click away. */
 export const BasisLine = ({ rule }: { readonly rule: string }) => {
   const words = useWords();
-  const basis = ruleOf(rule)?.basis;
+  const basis = useRuleBook()(rule)?.basis;
   if (basis === undefined) return null;
   const [direct, ...others] = basis;
   return (

@@ -1,8 +1,7 @@
-import { ruleOf } from '../../catalog.ts';
 import type { Outcome } from '../../model/finding.ts';
 import type { Check, Report } from '../../model/report.ts';
-
 import { useWords, type WordKey } from '../words.ts';
+import { useRuleBook } from './rule-book.ts';
 
 const GROUPS: readonly { readonly outcome: Outcome; readonly words: WordKey }[] = [
   { outcome: 'error', words: 'checks.broken' },
@@ -39,6 +38,7 @@ interface GroupProps {
 }
 
 const Group = ({ title, open, report, outcome }: GroupProps) => {
+  const ruleOf = useRuleBook();
   const checks = report.checks.filter((check) => check.outcome === outcome);
   if (checks.length === 0) return null;
   return (

@@ -1,6 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { basisLookup } from '../../report/basis-text.ts';
-import { rules } from '../../rules/all.ts';
+import type { BasisOf } from '../../report/basis-text.ts';
 
 /** Kinds of file that a report can be handed over as, by extension. */
 export type FileFormat = 'xlsx' | 'md' | 'csv' | 'json';
@@ -16,7 +15,13 @@ export const saveAs = async (report: Report, format: FileFormat): Promise<string
 /** A report as plain text for a message. */
 export const textOf = async (report: Report): Promise<string> => {
   const { renderText } = await import('../../report/render/text.ts');
-  return renderText([report], basisLookup(rules));
+  return renderText([report], await bases());
+};
+
+/** What every rule rests on. */
+const bases = async (): Promise<BasisOf> => {
+  const [{ basisLookup }, { rules }] = await Promise.all([import('../../report/basis-text.ts'), import('../../rules/all.ts')]);
+  return basisLookup(rules);
 };
 
 type Writer = (reports: readonly Report[]) => Promise<Blob>;
@@ -24,15 +29,15 @@ type Writer = (reports: readonly Report[]) => Promise<Blob>;
 const WRITERS: Readonly<Record<FileFormat, Writer>> = {
   xlsx: async (reports) => {
     const { renderXlsx, XLSX_TYPE } = await import('../../report/render/xlsx.ts');
-    return new Blob([await renderXlsx(reports, basisLookup(rules))], { type: XLSX_TYPE });
+    return new Blob([await renderXlsx(reports, await bases())], { type: XLSX_TYPE });
   },
   md: async (reports) => {
     const { renderMarkdown } = await import('../../report/render/markdown.ts');
-    return new Blob([renderMarkdown(reports, basisLookup(rules))], { type: 'text/markdown;charset=utf-8' });
+    return new Blob([renderMarkdown(reports, await bases())], { type: 'text/markdown;charset=utf-8' });
   },
   csv: async (reports) => {
     const { renderCsv } = await import('../../report/render/csv.ts');
-    return new Blob([renderCsv(reports, basisLookup(rules))], { type: 'text/csv;charset=utf-8' });
+    return new Blob([renderCsv(reports, await bases())], { type: 'text/csv;charset=utf-8' });
   },
   json: async (reports) => {
     const { renderJson } = await import('../../report/render/json.ts');

@@ -8,6 +8,7 @@ import { useWords, type WordKey } from '../words.ts';
 import { BasisLine } from './basis-line.tsx';
 import { useCopy } from './copy.ts';
 import { findingText } from './finding-text.ts';
+import { useRuleBook } from './rule-book.ts';
 import { useLight } from './spotlight.tsx';
 
 const SEVERITY: Readonly<Record<Severity, WordKey>> = {
@@ -37,6 +38,7 @@ export const FindingCard = ({ finding, number, report }: CardProps) => {
   const words = useWords();
   const light = useLight();
   const copy = useCopy();
+  const ruleOf = useRuleBook();
   const { outcome, message, evidence, fix } = finding;
   const tone = outcome === 'fail' ? 'fail' : 'review';
   const aim = useMemo(
@@ -62,7 +64,7 @@ export const FindingCard = ({ finding, number, report }: CardProps) => {
             {words('finding.locate')}
           </Button>
         )}
-        <Button size="small" onClick={() => copy(findingText(finding, report))}>
+        <Button size="small" onClick={() => copy(findingText(finding, report, ruleOf))}>
           {words('finding.copy')}
         </Button>
       </div>

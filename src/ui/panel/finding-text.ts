@@ -1,11 +1,11 @@
-import { ruleOf } from '../../catalog.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { basisText } from '../../report/basis-text.ts';
 import { weightOf } from '../../report/words.ts';
+import type { RuleBook } from './rule-book.ts';
 
 /** A finding as plain text, to be pasted into a message to whoever mends it. */
-export const findingText = (finding: Finding, report: Report): string => {
+export const findingText = (finding: Finding, report: Report, ruleOf: RuleBook): string => {
   const basis = ruleOf(finding.rule)?.basis[0];
   return [
     `【${weightOf(finding)}】${finding.title}`,

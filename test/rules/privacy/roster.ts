@@ -3,7 +3,7 @@ import { policyPage } from '../page.ts';
 const row = (tag: string, cells: readonly string[]) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 
 /** A table with a row of headers, in HTML. */
-export const table = (headers: readonly string[], rows: readonly (readonly string[])[]): string =>
+const table = (headers: readonly string[], rows: readonly (readonly string[])[]): string =>
   `</p><table>${row('th', headers)}${rows.map((cells) => row('td', cells)).join('')}</table><p>`;
 
 /** A public notice of a list of persons; the names are invented, the division 3401 99 does not exist. */
