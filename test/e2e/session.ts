@@ -83,17 +83,15 @@ const tidy = async ({ browser }: Lensed): Promise<void> => {
 /** Everything the panel says. */
 export const textOf = (panel: Page): Promise<string> => panel.evaluate(() => document.body.textContent);
 
-/** Clicks the first element of this kind that says these words. */
+/** Clicks the first element of this kind that says these words, once there is one. */
 export const clickText = async (panel: Page, selector: string, words: string): Promise<void> => {
-  await panel.evaluate(
-    (where, wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>(where)].find((one) => one.textContent.includes(wanted));
-      if (found === undefined) throw new Error(`Nothing says “${wanted}”.`);
-      found.click();
-    },
+  const found = await panel.waitForFunction(
+    (where, wanted) => [...document.querySelectorAll<HTMLElement>(where)].find((one) => one.textContent.includes(wanted)),
+    { timeout: 10_000 },
     selector,
     words,
   );
+  await found.evaluate((element) => element?.click());
 };
 
 /** Words lit up on the page, by tone. */
