@@ -85,13 +85,16 @@ export const textOf = (panel: Page): Promise<string> => panel.evaluate(() => doc
 
 /** Clicks the first element of this kind that says these words, once there is one. */
 export const clickText = async (panel: Page, selector: string, words: string): Promise<void> => {
-  const found = await panel.waitForFunction(
-    (where, wanted) => [...document.querySelectorAll<HTMLElement>(where)].find((one) => one.textContent.includes(wanted)),
+  await panel.waitForFunction(
+    (where, wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>(where)].find((one) => one.textContent.includes(wanted));
+      found?.click();
+      return found !== undefined;
+    },
     { timeout: 10_000 },
     selector,
     words,
   );
-  await found.evaluate((element) => element?.click());
 };
 
 /** Words lit up on the page, by tone. */
