@@ -1,3 +1,4 @@
+import { reportAttachments } from './attachments/report-attachments.ts';
 import { runRules, type Subject } from './audit/audit.ts';
 import { type Circumstances, type Given, open } from './audit/fact.ts';
 import type { Rule } from './audit/rule.ts';
@@ -73,6 +74,7 @@ export const audit = (snapshot: Snapshot, options: AuditOptions): Report => {
     pageType: type,
     facts,
     foreignBody: given.get(foreignBody),
+    attachments: reportAttachments(given),
     audited: runRules(rules, given, subject),
   });
 };

@@ -1,3 +1,4 @@
+import type { AttachmentReading } from '../model/attachment.ts';
 import type { PageType } from '../model/fact.ts';
 import type { Site } from '../model/site.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -20,6 +21,10 @@ export interface Circumstances {
   readonly companions?: readonly Snapshot[];
   /** Words that the user looks for besides the dictionary's, and exceptions. */
   readonly words?: OwnWords;
+  /** What was fetched and read of the page's attachments; absent when nobody asked for it. */
+  readonly attachments?: readonly AttachmentReading[];
+  /** What the local norm wants of Word files; absent when it wants nothing. */
+  readonly wordProtection?: 'restricted' | 'unrestricted';
 }
 
 /** What a fact or a rule is given: the snapshot, the circumstances, and every other fact, computed at most once. */

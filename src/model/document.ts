@@ -113,3 +113,7 @@ export interface DocumentReading {
 
 /** Whether a file could not be read because it asks for a password. */
 export const needsPassword = (read: DocumentReading | Failure): boolean => isFailure(read) && read.code === 'password-needed';
+
+/** Whether a document that opens keeps its readers from changing it. */
+export const limitsEditing = ({ editing, enforced, writeReservation }: Protection): boolean =>
+  (editing !== 'none' && enforced) || writeReservation;

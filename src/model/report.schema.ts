@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { AttachmentChip, FetchVerdict, ReportedAttachment } from './attachment.ts';
+import type { DocumentKind } from './document.ts';
 import type { Attachment, PageType } from './fact.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Report } from './report.ts';
@@ -10,6 +12,54 @@ const place = z.object({ block: z.int().min(0), start: z.int().min(0), end: z.in
 const where = z.enum(['metadata', 'byline', 'body', 'title', 'metatag']);
 const confidence = z.number().min(0).max(1);
 const day = z.iso.date();
+
+const VERDICTS = [
+  'fine',
+  'dead',
+  'blocked',
+  'refused',
+  'timeout',
+  'certificate',
+  'empty',
+  'error-page',
+  'wrong-type',
+  'too-large',
+  'no-permission',
+  'offline',
+  'no-address',
+] as const satisfies readonly FetchVerdict[];
+const KINDS = [
+  'pdf',
+  'docx',
+  'doc',
+  'wps',
+  'ofd',
+  'xlsx',
+  'xls',
+  'et',
+  'pptx',
+  'ppt',
+  'zip',
+  'rar',
+  '7z',
+  'image',
+  'html',
+  'rtf',
+  'csv',
+  'text',
+  'encrypted-office',
+  'empty',
+  'unknown',
+] as const satisfies readonly DocumentKind[];
+const CHIPS = [
+  'downloadable',
+  'text',
+  'scanned',
+  'restricted',
+  'password',
+  'two-identical',
+  'three-identical',
+] as const satisfies readonly AttachmentChip[];
 
 const reading = <T extends z.ZodType>(value: T) => {
   const candidate = z.object({
@@ -40,6 +90,20 @@ const attachment: z.ZodType<Attachment> = z.object({
   url: z.string(),
   place,
   group: z.int(),
+});
+
+const reportedAttachment: z.ZodType<ReportedAttachment> = z.object({
+  name: z.string(),
+  href: z.string(),
+  extension: z.string(),
+  group: z.int(),
+  verdict: z.enum(VERDICTS),
+  kind: z.enum(KINDS).nullable(),
+  size: z.int().min(0).nullable(),
+  pages: z.int().min(0).nullable(),
+  chips: z.array(z.enum(CHIPS)),
+  differences: z.int().min(0).nullable(),
+  note: z.string().exactOptional(),
 });
 
 const text = reading(z.string());
@@ -112,6 +176,7 @@ export const reportV1: z.ZodType<Report> = z.object({
     contentSource: text,
     attachments: reading(z.array(attachment)),
   }),
+  attachments: z.array(reportedAttachment).exactOptional(),
   checks: z.array(check),
   findings: z.array(finding),
 });

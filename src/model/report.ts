@@ -1,3 +1,4 @@
+import type { ReportedAttachment } from './attachment.ts';
 import type { Attachment, PageTypeReading, Reading } from './fact.ts';
 import type { Finding, Outcome } from './finding.ts';
 
@@ -53,6 +54,8 @@ export interface Report {
   readonly pageTypeConfidence: number;
   readonly pageTypeCorrected: boolean;
   readonly facts: ReportedFacts;
+  /** What the attachments are, when they were opened. */
+  readonly attachments?: readonly ReportedAttachment[];
   readonly checks: readonly Check[];
   /** Fails first, then reviews; by severity, then place on the page. */
   readonly findings: readonly Finding[];

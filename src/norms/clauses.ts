@@ -9,6 +9,12 @@ export const accurateDisclosure: Basis = { norm: 'N1', clause: '第6条第1款',
 /** 条例第10条: who publishes. */
 export const publishingOrgan: Basis = { norm: 'N1', clause: '第10条', mark: 'V', gist: '谁制作谁公开，共同制作的由牵头机关公开' };
 
+/** 条例第11条: what is published agrees. */
+export const consistentDisclosure: Basis = { norm: 'N1', clause: '第11条', mark: 'V', quote: '保证行政机关公开的政府信息准确一致' };
+
+/** 条例第16条: drafts may be withheld. */
+export const draftsWithheld: Basis = { norm: 'N1', clause: '第16条第2款', mark: 'V', gist: '讨论记录、过程稿等过程性信息可以不予公开' };
+
 /** 条例第12条: what a catalogue holds. */
 export const catalogueContent: Basis = {
   norm: 'N1',
@@ -79,6 +85,12 @@ export const datesTruthful: Basis = { norm: 'N15', clause: '单项否决', mark:
 /** 检查指标: leaking secrets. */
 export const secretsKept: Basis = { norm: 'N15', clause: '单项否决', mark: 'V2', gist: '不得泄露国家秘密' };
 
+/** 普查评分表: files can be downloaded. */
+export const filesDownload: Basis = { norm: 'N16', clause: '考察点', mark: 'V2', gist: '办事表格、文件附件等资料能够正常下载' };
+
+/** 检查指标: links work. */
+export const linksWork: Basis = { norm: 'N15', clause: '链接可用性', mark: 'M', gist: '页面上的链接应当能够打开' };
+
 /** 普查评分表: no time of publication counts as not updated. */
 export const undatedIsStale: Basis = { norm: 'N16', clause: '注', mark: 'V2', gist: '未注明发布时间的信息视为不更新' };
 
@@ -139,6 +151,14 @@ export const documentElements: Basis = {
 
 /** 地方口径: PDF and Word to download. */
 export const bothDownloads: Basis = { norm: 'N23', clause: '', mark: 'S', gist: '政策文件提供 PDF 和 Word 文本下载' };
+
+/** 地方口径: whether Word files limit editing. */
+export const wordEditing: Basis = {
+  norm: 'N23',
+  clause: '',
+  mark: 'S',
+  gist: '核对上传的 Word 版是否限制编辑；应限制还是不应限制，按本地口径',
+};
 
 /** GB 32100: check digit of a credit code. */
 export const creditCodeCheck: Basis = { norm: 'N30', clause: '', mark: 'M', gist: '统一社会信用代码末位是校验码' };

@@ -1,5 +1,6 @@
 import type { Audited } from '../audit/audit.ts';
 import type { ForeignBody } from '../facts/foreign-body.ts';
+import type { ReportedAttachment } from '../model/attachment.ts';
 import type { PageTypeReading } from '../model/fact.ts';
 import type { Report, ReportedFacts } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -14,6 +15,8 @@ export interface Parts {
   readonly column: readonly string[];
   readonly pageType: PageTypeReading;
   readonly facts: ReportedFacts;
+  /** Null when they were not opened. */
+  readonly attachments: readonly ReportedAttachment[] | null;
   readonly audited: Audited;
   readonly foreignBody: ForeignBody | null;
 }
@@ -21,7 +24,7 @@ export interface Parts {
 /** Puts a report together, personal numbers masked; the same parts give the same bytes. */
 export const assemble = (parts: Parts): Report => maskReport(together(parts));
 
-const together = ({ snapshot, day, toolVersion, site, column, pageType, facts, audited, foreignBody }: Parts): Report => ({
+const together = ({ snapshot, day, toolVersion, site, column, pageType, facts, attachments, audited, foreignBody }: Parts): Report => ({
   schema: 'disclosure-lens/report',
   version: 1,
   tool: { name: 'disclosure-lens', version: toolVersion },
@@ -42,6 +45,7 @@ const together = ({ snapshot, day, toolVersion, site, column, pageType, facts, a
   pageTypeConfidence: pageType.confidence,
   pageTypeCorrected: pageType.corrected,
   facts,
+  ...(attachments === null ? {} : { attachments }),
   checks: audited.checks,
   findings: audited.findings,
 });

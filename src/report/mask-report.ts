@@ -18,6 +18,9 @@ export const maskReport = (report: Report): Report => ({
   subType: maskPersonal(report.subType),
   pageTypeReason: maskPersonal(report.pageTypeReason),
   facts: maskFacts(report.facts),
+  ...(report.attachments === undefined
+    ? {}
+    : { attachments: report.attachments.map((file) => ({ ...file, name: maskPersonal(file.name) })) }),
   findings: report.findings.map(maskFinding),
 });
 

@@ -20,7 +20,12 @@ import { attachmentFormatAllowed } from './attachments/attachment-format-allowed
 import { attachmentListMatches } from './attachments/attachment-list-matches.ts';
 import { attachmentListUnpunctuated } from './attachments/attachment-list-unpunctuated.ts';
 import { attachmentNameReadable } from './attachments/attachment-name-readable.ts';
+import { attachmentPropertiesClean } from './attachments/attachment-properties-clean.ts';
+import { attachmentsOpen } from './attachments/attachments-open.ts';
 import { downloadsOffered } from './attachments/downloads-offered.ts';
+import { pdfTextExtractable } from './attachments/pdf-text-extractable.ts';
+import { versionsIdentical } from './attachments/versions-identical.ts';
+import { wordProtectionAsConfigured } from './attachments/word-protection-as-configured.ts';
 import { budgetContentComplete } from './budget/budget-content-complete.ts';
 import { budgetPublishedWithin20Days } from './budget/budget-published-within-20-days.ts';
 import { budgetTotalsBalanced } from './budget/budget-totals-balanced.ts';
@@ -123,9 +128,14 @@ export const rules: readonly Rule[] = [
   opennessAttributeStated,
   noSecrecyMark,
   downloadsOffered,
+  attachmentsOpen,
+  versionsIdentical,
+  wordProtectionAsConfigured,
+  pdfTextExtractable,
   attachmentListMatches,
   attachmentListUnpunctuated,
   attachmentNameReadable,
+  attachmentPropertiesClean,
   attachmentFormatAllowed,
   signatureDateArabic,
   titleClean,

@@ -1,3 +1,4 @@
+import type { Circumstances } from '../../src/audit/fact.ts';
 import type { Rule } from '../../src/audit/rule.ts';
 import type { PageType } from '../../src/model/fact.ts';
 import type { Outcome } from '../../src/model/finding.ts';
@@ -17,6 +18,10 @@ export interface RuleCase {
   readonly url?: string;
   /** As if a browser had laid the page out. */
   readonly rendered?: true;
+  /** The attachments as they were opened; not opened unless said. */
+  readonly attachments?: NonNullable<Circumstances['attachments']>;
+  /** What the local norm wants of Word files. */
+  readonly wordProtection?: NonNullable<Circumstances['wordProtection']>;
   /** Day of the audit; 2024-06-03 unless said. */
   readonly day?: string;
   /** The document an interpretation explains, in HTML. */

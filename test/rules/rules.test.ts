@@ -16,10 +16,12 @@ const at = (url: string, html: string) => captureHtml(html, { url, charset: 'utf
 const COUNTERPART = 'https://www.example.gov.cn/counterpart.html';
 
 /** What else the case gives beside the page itself. */
-const besides = ({ original, counterpart, companions, previous }: RuleCase): Partial<AuditOptions> => ({
+const besides = ({ original, counterpart, companions, previous, attachments, wordProtection }: RuleCase): Partial<AuditOptions> => ({
   ...(original === undefined ? {} : { original: at('https://www.example.gov.cn/original.html', original) }),
   ...(counterpart === undefined ? {} : { counterpart: counterpart === null ? null : at(COUNTERPART, counterpart) }),
   ...(previous === undefined ? {} : { previous: at('https://www.example.gov.cn/previous.html', previous) }),
+  ...(attachments === undefined ? {} : { attachments }),
+  ...(wordProtection === undefined ? {} : { wordProtection }),
   ...(companions === undefined
     ? {}
     : { companions: companions.map((html, index) => at(`https://www.example.gov.cn/c${index}.html`, html)) }),

@@ -1,3 +1,4 @@
+import { openedFiles } from '../../attachments/opened-files.ts';
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, type Flag, flagged, inapplicable, pass } from '../../audit/rule.ts';
 import { bodyLines } from '../../facts/body-lines.ts';
@@ -7,7 +8,8 @@ import { standing } from '../../facts/standing.ts';
 import { title } from '../../facts/title.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { opennessAttribute, reviewBeforePublication } from '../../norms/clauses.ts';
-import { evidence, evidenceOf } from '../evidence.ts';
+import { evidence, evidenceOf, short } from '../evidence.ts';
+import { evidenceInside } from '../opened.ts';
 
 /** `（此件不予公开）`, `公开属性：依申请公开`. */
 const WITHHELD =
@@ -31,10 +33,11 @@ export const opennessAttributeStated = defineRule({
   since: '2017-01-01',
   fix: '标着不公开、依申请公开的，先核对审批单，确属误发的立即撤下；没有标识的，在文末补“（此件公开发布）”。',
   criterion:
-    '正文或元数据中标着“此件不公开”“依申请公开”的按红线级请人工核实；行政规范性文件正文和元数据中都没有主动公开标识的提示核对。只看独立的短句和栏目值，叙述公开制度的句子不算。附件内文在检查附件时另查。',
+    '正文或元数据中标着“此件不公开”“依申请公开”的按红线级请人工核实；行政规范性文件正文和元数据中都没有主动公开标识的提示核对。只看独立的短句和栏目值，叙述公开制度的句子不算。检查过附件的，附件内文标着不公开的同样请人工核实。',
   exceptions: '文件原为依申请公开、后经审查转为主动公开的，核对审批单后可以不理会。',
   check: (given) => {
     const marks = attributeWords(given);
+    const inside = withheldInside(given);
     const withheld = marks.filter(({ open }) => !open);
     if (withheld.length > 0) {
       const flag: Flag = {
@@ -44,8 +47,9 @@ export const opennessAttributeStated = defineRule({
         evidence: withheld.slice(0, 3).map(({ words }) => words),
         about: '标着不公开',
       };
-      return flagged(flag);
+      return flagged(flag, ...inside);
     }
+    if (inside.length > 0) return flagged(...inside);
     if (marks.length > 0) return pass;
     if (!given.get(pageType).subType.includes('规范性文件')) return inapplicable('不是行政规范性文件，没有标识不提示');
     return flagged({
@@ -80,3 +84,17 @@ const attributeWords = (given: Given): readonly AttributeWords[] => {
   }
   return found;
 };
+
+/** Attachments whose own text says that they are not for publication. */
+const withheldInside = ({ get }: Given): readonly Flag[] =>
+  get(openedFiles).flatMap((file): readonly Flag[] => {
+    const found = file.document.snapshot.blocks.flatMap(({ text, hidden }, block) => {
+      const match = hidden || text.length > LONGEST || !text.includes('公开') ? null : WITHHELD.exec(text);
+      return match === null ? [] : [evidenceInside(file, match[0], { block, start: match.index, end: match.index + match[0].length })];
+    });
+    const [first] = found;
+    if (first === undefined) return [];
+    const { name } = file.reading.file;
+    const message = `附件“${short(name)}”已上网，但其中标有“${first.quote}”，请核实是否可以公开。`;
+    return [{ severity: 'red-line', certainty: 'suspected', message, evidence: found.slice(0, 3), about: `${name} 标着不公开` }];
+  });

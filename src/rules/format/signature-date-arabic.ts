@@ -1,8 +1,12 @@
-import { defineRule, flagged, inapplicable, pass } from '../../audit/rule.ts';
-import { signature } from '../../facts/signature.ts';
+import { openedFiles } from '../../attachments/opened-files.ts';
+import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
+import { type Signature, signature } from '../../facts/signature.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Place } from '../../model/snapshot.ts';
 import { issueDateForm } from '../../norms/clauses.ts';
 import { squeeze } from '../../text/white-space.ts';
-import { evidence } from '../evidence.ts';
+import { evidence, short } from '../evidence.ts';
+import { evidenceInside } from '../opened.ts';
 
 const SINCE = '2012-07-01';
 /** `二〇二四年三月八日`; ○ and 零 are used for the nought too. */
@@ -22,24 +26,35 @@ export const signatureDateArabic = defineRule({
   since: SINCE,
   fix: '把落款日期改成“2024年3月8日”的写法；正式印发件就是这样写的，应与印发件保持一致并在今后发文时改正。',
   criterion:
-    '2012-07-01 及以后的落款日期，用汉字数字、月日前补零、用横线或斜线分隔的报。元数据里的日期不查；此前的文件用汉字日期是当时的规范，不查。',
+    '2012-07-01 及以后的落款日期，用汉字数字、月日前补零、用横线或斜线分隔的报。检查过附件的，附件内文的落款同样看。元数据里的日期不查；此前的文件用汉字日期是当时的规范，不查。',
   exceptions: '网页须与已盖章的印发件保持一致的，可以不改网页。',
   check: ({ get }) => {
     const signed = get(signature);
-    if (signed === null) return inapplicable('正文没有落款日期');
-    if (signed.date < SINCE) return inapplicable(`落款早于 ${SINCE}，当时没有这项要求`);
-    const reason = reasonOf(squeeze(signed.rawDate));
-    if (reason === null) return pass;
-    const [year = '', month = '', day = ''] = signed.date.split('-');
-    return flagged({
-      severity: 'warning',
-      certainty: signed.organs.length > 0 ? 'certain' : 'suspected',
-      message: `落款日期写成“${signed.rawDate}”，${reason}；规范写法为“${year}年${Number(month)}月${Number(day)}日”。`,
-      evidence: [evidence('落款日期', signed.rawDate, signed.datePlace)],
-      about: '落款日期写法',
+    const inside = get(openedFiles).flatMap((file) => {
+      const own = file.given.get(signature);
+      return own === null ? [] : flagsOf(own, `附件“${short(file.reading.file.name)}”的`, (raw, place) => evidenceInside(file, raw, place));
     });
+    if (signed === null) return inside.length > 0 ? flagged(...inside) : inapplicable('正文没有落款日期');
+    const flags = [...flagsOf(signed, '', (raw, place) => evidence('落款日期', raw, place)), ...inside];
+    if (flags.length === 0 && signed.date < SINCE) return inapplicable(`落款早于 ${SINCE}，当时没有这项要求`);
+    return flagged(...flags);
   },
 });
+
+const flagsOf = (signed: Signature, whose: string, quote: (raw: string, place: Place) => Evidence): readonly Flag[] => {
+  const reason = signed.date < SINCE ? null : reasonOf(squeeze(signed.rawDate));
+  if (reason === null) return [];
+  const [year = '', month = '', day = ''] = signed.date.split('-');
+  return [
+    {
+      severity: 'warning',
+      certainty: signed.organs.length > 0 ? 'certain' : 'suspected',
+      message: `${whose}落款日期写成“${signed.rawDate}”，${reason}；规范写法为“${year}年${Number(month)}月${Number(day)}日”。`,
+      evidence: [quote(signed.rawDate, signed.datePlace)],
+      about: `${whose}落款日期写法`,
+    },
+  ];
+};
 
 const reasonOf = (raw: string): string | null => {
   if (NUMERIC.test(raw)) return '用符号分隔';

@@ -1,6 +1,7 @@
 import { documentNumberConsistent } from '../../../src/rules/document/document-number-consistent.ts';
 import { casesOf } from '../cases.ts';
-import { policyPage } from '../page.ts';
+import { openedFile, sameLines } from '../opened.ts';
+import { GOOD_TITLE, policyPage } from '../page.ts';
 
 export const cases = casesOf(documentNumberConsistent, [
   { kind: 'pass', name: '元数据与正文版头文号相同', html: policyPage({ head: ['示政办〔2024〕12号'] }), outcome: 'pass' },
@@ -30,6 +31,23 @@ export const cases = casesOf(documentNumberConsistent, [
     html: policyPage({
       body: ['各县（区）人民政府：', '根据《示例省城市绿化条例》和示政发〔2023〕7号文件要求，现就有关事项通知如下，请认真贯彻执行。'],
     }),
+    outcome: 'inapplicable',
+  },
+  {
+    kind: 'fail',
+    name: 'PDF 版头的文号与页面不同',
+    html: policyPage(),
+    attachments: [openedFile('全文.pdf', 'pdf', ['示政办〔2024〕21号', ...sameLines(GOOD_TITLE)])],
+    outcome: 'fail',
+    messages: ['页面文号为示政办〔2024〕12号，附件“全文.pdf”版头为示政办〔2024〕21号。'],
+  },
+  {
+    kind: 'near-miss',
+    name: '附件是另一份文件，有自己的文号',
+    html: policyPage(),
+    attachments: [
+      openedFile('上级通知.pdf', 'pdf', ['示例省人民政府办公厅关于加强城市绿化工作的通知', '示例政办发〔2023〕5号', '各市人民政府：']),
+    ],
     outcome: 'inapplicable',
   },
 ]);

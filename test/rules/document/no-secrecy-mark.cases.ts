@@ -1,5 +1,6 @@
 import { noSecrecyMark } from '../../../src/rules/document/no-secrecy-mark.ts';
 import { casesOf } from '../cases.ts';
+import { openedFile } from '../opened.ts';
 import { policyPage } from '../page.ts';
 
 export const cases = casesOf(noSecrecyMark, [
@@ -22,6 +23,21 @@ export const cases = casesOf(noSecrecyMark, [
     kind: 'near-miss',
     name: '叙述保守国家秘密和商业秘密',
     html: policyPage({ body: ['各县（区）人民政府：', '工作人员应当保守国家秘密和商业秘密，不得泄露。', '涉及秘密的材料按规定处理。'] }),
+    outcome: 'pass',
+  },
+  {
+    kind: 'fail',
+    name: '附件版头单独一行“秘密★5年”，请人工核实',
+    html: policyPage(),
+    attachments: [openedFile('办法.pdf', 'pdf', ['秘密★5年', '城市绿化养护办法'])],
+    outcome: 'review',
+    messages: ['附件“办法.pdf”里单独一行写着“秘密★5年”，请核实文件能否公开。'],
+  },
+  {
+    kind: 'near-miss',
+    name: '附件里叙述保守商业秘密',
+    html: policyPage(),
+    attachments: [openedFile('办法.pdf', 'pdf', ['城市绿化养护办法', '养护单位应当保守商业秘密。'])],
     outcome: 'pass',
   },
 ]);

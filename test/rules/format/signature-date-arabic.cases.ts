@@ -1,5 +1,6 @@
 import { signatureDateArabic } from '../../../src/rules/format/signature-date-arabic.ts';
 import { casesOf } from '../cases.ts';
+import { openedFile, sameLines } from '../opened.ts';
 import { policyPage } from '../page.ts';
 
 const signed = (date: string) => policyPage({ signature: ['示例市人民政府办公室', date] });
@@ -33,4 +34,19 @@ export const cases = casesOf(signatureDateArabic, [
   },
   { kind: 'near-miss', name: '元数据里的日期补零', html: policyPage({ metadata: { 成文日期: '2024年03月08日' } }), outcome: 'pass' },
   { kind: 'near-miss', name: '落款数字之间有空格', html: signed('2024 年 3 月 8 日'), outcome: 'pass' },
+  {
+    kind: 'fail',
+    name: '附件落款日期用汉字数字',
+    html: policyPage(),
+    attachments: [openedFile('办法.docx', 'docx', sameLines('关于印发城市绿化养护办法的通知', undefined, '二〇二四年三月八日'))],
+    outcome: 'fail',
+    messages: ['附件“办法.docx”的落款日期写成“二〇二四年三月八日”，用了汉字数字；规范写法为“2024年3月8日”。'],
+  },
+  {
+    kind: 'near-miss',
+    name: '附件是 2012 年 7 月以前的文件，落款用汉字数字',
+    html: policyPage(),
+    attachments: [openedFile('旧办法.docx', 'docx', sameLines('关于印发城市绿化养护办法的通知', undefined, '二○○五年三月八日'))],
+    outcome: 'pass',
+  },
 ]);
