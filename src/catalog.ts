@@ -17,6 +17,7 @@ import { siteName } from './facts/site-name.ts';
 import { title } from './facts/title.ts';
 import { topicCategory } from './facts/topic-category.ts';
 import { validity } from './facts/validity.ts';
+import type { Attachment } from './model/fact.ts';
 import type { Report, ReportedFacts } from './model/report.ts';
 import type { Site } from './model/site.ts';
 import type { Snapshot } from './model/snapshot.ts';
@@ -82,3 +83,7 @@ export const audit = (snapshot: Snapshot, options: AuditOptions): Report => {
 /** Where the text of a page is, when it stands in another site's frame; null when it does not. */
 export const foreignBodyOf = (snapshot: Snapshot, options: AuditOptions): ForeignBody | null =>
   snapshot.frames.every(({ read, hidden }) => read || hidden) ? null : open(snapshot, circumstancesOf(options)).get(foreignBody);
+
+/** The files that a page offers: what a shell may fetch when it is asked to. */
+export const attachmentsOf = (snapshot: Snapshot, options: AuditOptions): readonly Attachment[] =>
+  open(snapshot, circumstancesOf(options)).get(attachments).value ?? [];

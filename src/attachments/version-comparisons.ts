@@ -6,7 +6,7 @@ import { title } from '../facts/title.ts';
 import type { AttachmentReading } from '../model/attachment.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { bareTitle } from '../text/title-form.ts';
-import { fileFrame, isElsewhere, isInFrames, pageFrame } from './document-frame.ts';
+import { isElsewhere, isOfFrame, textOfPage } from './document-frame.ts';
 import { type OpenedFile, openedFiles } from './opened-files.ts';
 
 /** One of the versions that were compared; the page itself has no reading. */
@@ -94,7 +94,9 @@ const named = (files: readonly OpenedFile[]): readonly ComparedVersion[] => {
 
 const pairsOf = (versions: readonly ComparedVersion[]): readonly ComparedPair[] => {
   const few = versions.slice(0, MOST);
-  const comparisons = compareVersions(few.map(({ name, given }) => ({ name, snapshot: given.snapshot })));
+  const comparisons = compareVersions(
+    few.map(({ name, given, reading }) => ({ name, snapshot: reading === null ? given.get(textOfPage) : given.snapshot })),
+  );
   const pairs = few.flatMap((one, index) => few.slice(index + 1).map((other) => ({ one, other })));
   return pairs.flatMap(({ one, other }, index) => {
     const comparison = comparisons[index];
@@ -102,13 +104,7 @@ const pairsOf = (versions: readonly ComparedVersion[]): readonly ComparedPair[] 
   });
 };
 
-const withoutFrames = (comparison: Comparison, one: ComparedVersion, other: ComparedVersion): Comparison => {
-  const [frame, otherFrame] = [one, other].map(({ given, reading }) => given.get(reading === null ? pageFrame : fileFrame));
-  if (frame === undefined || otherFrame === undefined) return comparison;
-  return {
-    ...comparison,
-    differences: comparison.differences.filter(
-      (difference) => !isInFrames(difference, frame, otherFrame) && !isElsewhere(difference, one.given, other.given),
-    ),
-  };
-};
+const withoutFrames = (comparison: Comparison, { given: one }: ComparedVersion, { given: other }: ComparedVersion): Comparison => ({
+  ...comparison,
+  differences: comparison.differences.filter((difference) => !isOfFrame(difference, one, other) && !isElsewhere(difference, one, other)),
+});

@@ -1,5 +1,5 @@
 import { captureHtml } from '../capture/parsed-page.ts';
-import { audit } from '../catalog.ts';
+import { attachmentsOf, audit } from '../catalog.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -25,14 +25,18 @@ export const auditInputs = async (options: Options): Promise<Audited> => {
   return { reports, failures };
 };
 
-const auditInput = async (input: string, { url, patience, pageType, sites, day }: Options): Promise<Report | Failure> => {
+const auditInput = async (input: string, { url, patience, pageType, sites, day, attachments }: Options): Promise<Report | Failure> => {
   const page = await loadPage(input, patience);
   if (isFailure(page)) return page;
   const snapshot = captureHtml(page.text, { url: url ?? page.url, charset: page.charset });
   if (!hasText(snapshot)) {
     return failure('no-text', '页面里没有可以检查的文字，可能要在浏览器里由脚本生成。', '请在浏览器里打开，用公开镜的浏览器扩展检查。');
   }
-  return audit(snapshot, { day: day ?? today(), ...(pageType === null ? {} : { pageType }), ...(sites ? {} : { sites: [] }) });
+  const options = { day: day ?? today(), ...(pageType === null ? {} : { pageType }), ...(sites ? {} : { sites: [] }) };
+  if (!attachments) return audit(snapshot, options);
+  const { openAttachments } = await import('./open-attachments.ts');
+  const opened = await openAttachments(attachmentsOf(snapshot, options), { page: input.trim(), patience });
+  return audit(snapshot, { ...options, attachments: opened });
 };
 
 const hasText = ({ blocks }: Snapshot): boolean => blocks.some(({ text, hidden }) => hidden !== true && /[\p{L}\p{N}]/u.test(text));

@@ -3,7 +3,7 @@ import { PAGE_TYPE_WORDS } from '../report/words.ts';
 const TYPES = Object.entries(PAGE_TYPE_WORDS).map(([type, words]) => `${type} ${words}`);
 
 /** What `--help` says. */
-export const HELP = `公开镜：检查一个或几个政务公开页面，列出要素、问题、依据和改法。只在本机运行，除了取所给的网页，不发送任何内容。
+export const HELP = `公开镜：检查一个或几个政务公开页面，列出要素、问题、依据和改法。只在本机运行，除了取所给的网页（和要求检查的附件），不发送任何内容。
 
 用法
   npm run -s audit -- [选项] <网址或文件>...
@@ -16,7 +16,9 @@ export const HELP = `公开镜：检查一个或几个政务公开页面，列�
                         ${TYPES.slice(5).join('、')}
       --no-sites        不用各建站系统的已知特征，只按通用办法读
       --day 日期        按这一天判断，如 2026-01-31；默认今天
-      --timeout 秒      每个网页最长等待时间，默认 60
+      --timeout 秒      每个网页、附件最长等待时间，默认 60
+      --attachments     下载并检查附件：能否打开、是什么文件、与网页是否一致；
+                        本机网页的附件按相对路径在旁边找
   -h, --help            显示这份说明
 
 退出码

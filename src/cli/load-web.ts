@@ -1,4 +1,4 @@
-import { type Failure, failure } from '../model/failure.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { LoadedBytes } from './load.ts';
 import { MOST_BYTES, tooBig } from './load-limits.ts';
 
@@ -9,8 +9,19 @@ const HEADERS = {
   'accept-language': 'zh-CN,zh;q=0.9',
 };
 
+/** What a site answered; of a refusal the bytes are not asked for. */
+export interface WebAnswer extends LoadedBytes {
+  readonly status: number;
+}
+
 /** Fetches a page within so many milliseconds, headers and all; nothing else of the page is asked for. */
 export const loadWeb = async (address: string, patience: number): Promise<LoadedBytes | Failure> => {
+  const answer = await askWeb(address, patience);
+  return isFailure(answer) ? answer : (refused(answer.status) ?? answer);
+};
+
+/** Asks for an address and follows where it leads; a refusal is an answer, no answer is a failure. */
+export const askWeb = async (address: string, patience: number): Promise<WebAnswer | Failure> => {
   const signal = AbortSignal.timeout(patience);
   const progress = { answered: false };
   const seen = new Set<string>();
@@ -41,11 +52,13 @@ const redirection = ({ status, headers }: Response, from: string): string | Fail
   return to.href;
 };
 
-const received = async (response: Response, url: string): Promise<LoadedBytes | Failure> => {
-  const refusal = refused(response.status);
-  if (refusal !== null || Number(response.headers.get('content-length')) > MOST_BYTES) {
+const received = async (response: Response, url: string): Promise<WebAnswer | Failure> => {
+  const { status } = response;
+  const contentType = response.headers.get('content-type') ?? '';
+  const isRefusal = refused(status) !== null;
+  if (isRefusal || Number(response.headers.get('content-length')) > MOST_BYTES) {
     await response.body?.cancel();
-    return refusal ?? tooBig;
+    return isRefusal ? { status, bytes: new Uint8Array(), url, contentType } : tooBig;
   }
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -54,7 +67,7 @@ const received = async (response: Response, url: string): Promise<LoadedBytes | 
     if (size > MOST_BYTES) return tooBig;
     parts.push(part);
   }
-  return { bytes: Buffer.concat(parts), url, contentType: response.headers.get('content-type') ?? '' };
+  return { status, bytes: Buffer.concat(parts), url, contentType };
 };
 
 const SAVE = '请在浏览器里打开后用公开镜的浏览器扩展检查，或另存为文件再检查。';

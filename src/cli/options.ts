@@ -24,6 +24,8 @@ export interface Options {
   readonly day: string | null;
   /** Milliseconds a page may take. */
   readonly patience: number;
+  /** Fetch and open the attachments. */
+  readonly attachments: boolean;
   readonly help: boolean;
 }
 
@@ -48,7 +50,9 @@ export const readOptions = (words: readonly string[]): Options | Failure => {
   if (positionals.length === 0 && !help) return wrong('没有写要检查的地址或文件');
   const out = values.out ?? null;
   if (out === '') return wrong('--out 后面要写文件名');
-  return { inputs: positionals, format, out, url, pageType, sites: values['no-sites'] !== true, day, patience: seconds * 1_000, help };
+  const attachments = values.attachments === true;
+  const sites = values['no-sites'] !== true;
+  return { inputs: positionals, format, out, url, pageType, sites, day, patience: seconds * 1_000, attachments, help };
 };
 
 const parse = (words: readonly string[]) => {
@@ -64,6 +68,7 @@ const parse = (words: readonly string[]) => {
         'no-sites': { type: 'boolean' },
         day: { type: 'string' },
         timeout: { type: 'string' },
+        attachments: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -27,7 +27,10 @@ export type FetchVerdict =
 /** What a shell brings back of one attachment: an answer with its bytes, or why there is none. */
 export type Fetched =
   | { readonly kind: 'answer'; readonly status: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'none'; readonly verdict: 'timeout' | 'certificate' | 'too-large' | 'no-permission' | 'offline' | 'no-address' };
+  | {
+      readonly kind: 'none';
+      readonly verdict: 'blocked' | 'timeout' | 'certificate' | 'too-large' | 'no-permission' | 'offline' | 'no-address';
+    };
 
 /** One attachment of a page as it was fetched and read; survives JSON. */
 export interface AttachmentReading {

@@ -20,8 +20,10 @@ test('everything that can be said', () => {
     '2024-02-29',
     '--timeout',
     '5',
+    '--attachments',
   ];
   expect(readOptions(words)).toEqual({
+    attachments: true,
     inputs: ['a.html'],
     format: 'csv',
     out: 'a.txt',

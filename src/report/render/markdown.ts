@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { oneLine } from '../../text/printable.ts';
+import { attachmentLines } from '../attachment-lines.ts';
 import type { BasisOf } from '../basis-text.ts';
 import { factLines } from '../facts-table.ts';
 import { pageTypeOf, verdictOf, weightOf } from '../words.ts';
@@ -27,11 +28,27 @@ const section = (report: Report, basisOf: BasisOf): string => {
     '| --- | --- | --- | --- |',
     ...factLines(report).map(({ name, value, state, where }) => `| ${name} | ${plain(value)} | ${state} | ${where} |`),
     '',
+    ...attachmentTable(report),
     '## 问题',
     '',
     ...(report.findings.length === 0 ? ['没有发现问题。', ''] : report.findings.map((finding, index) => item(finding, index + 1, basisOf))),
   ].join('\n');
 };
+
+const attachmentTable = ({ attachments }: Report): readonly string[] =>
+  attachments === undefined || attachments.length === 0
+    ? []
+    : [
+        '## 附件',
+        '',
+        '| 附件 | 类型 | 大小 | 页数 | 状态 | 版本差异 |',
+        '| --- | --- | --- | --- | --- | --- |',
+        ...attachmentLines(attachments).map(
+          ({ name, kind, size, pages, state, differences }) =>
+            `| ${plain(name)} | ${kind} | ${size} | ${pages} | ${plain(state)} | ${differences} |`,
+        ),
+        '',
+      ];
 
 const item = (finding: Finding, number: number, basisOf: BasisOf): string => {
   const basis = basisOf(finding.rule);

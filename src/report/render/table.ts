@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { oneLine } from '../../text/printable.ts';
 import { displayWidth, padTo, wrapTo } from '../../text/width.ts';
+import { attachmentLines } from '../attachment-lines.ts';
 import type { BasisOf } from '../basis-text.ts';
 import { factLines } from '../facts-table.ts';
 import { pageTypeOf, verdictOf, weightOf } from '../words.ts';
@@ -22,6 +23,7 @@ const page = (report: Report, basisOf: BasisOf, width: number): string =>
     '─'.repeat(width),
     ...facts(report, width),
     '─'.repeat(width),
+    ...files(report, width),
     ...(report.findings.length === 0
       ? ['没有发现问题。', '']
       : report.findings.flatMap((finding, index) => item(finding, index + 1, basisOf, width))),
@@ -45,6 +47,20 @@ const facts = (report: Report, width: number): readonly string[] => {
     ),
   ];
 };
+
+const files = ({ attachments }: Report, width: number): readonly string[] =>
+  attachments === undefined || attachments.length === 0
+    ? []
+    : [
+        '附件检查',
+        ...attachmentLines(attachments).flatMap(({ name, kind, size, pages, state, differences }, index) => [
+          ...hanging(`${index + 1}. `, name, width),
+          ...hanging('   ', [kind, size, ...(pages === '—' ? [] : [`${pages} 页`]), state, ...differing(differences)].join('，'), width),
+        ]),
+        '─'.repeat(width),
+      ];
+
+const differing = (differences: string): readonly string[] => (differences === '—' ? [] : [`版本差异 ${differences}`]);
 
 const item = (finding: Finding, number: number, basisOf: BasisOf, width: number): readonly string[] => {
   const basis = oneLine(basisOf(finding.rule));
