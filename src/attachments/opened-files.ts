@@ -1,6 +1,6 @@
 import { defineFact, type Given, open } from '../audit/fact.ts';
 import type { AttachmentReading } from '../model/attachment.ts';
-import type { DocumentReading } from '../model/document.ts';
+import type { DocumentKind, DocumentReading } from '../model/document.ts';
 import { isFailure } from '../model/failure.ts';
 
 /** An attachment that was opened, its document, and the facts of that document, read like a page's. */
@@ -25,3 +25,12 @@ const documentsOf = ({ read }: AttachmentReading): readonly DocumentReading[] =>
   const members = read.members.flatMap(({ read: inner }) => (inner === null || isFailure(inner) ? [] : [inner]));
   return [read, ...members];
 };
+
+const WRITINGS: ReadonlySet<DocumentKind> = new Set(['pdf', 'docx', 'doc', 'wps', 'ofd', 'text']);
+/** Blocks of text beyond which a file is a list rather than a document. */
+const LINES = 20_000;
+
+/** Opened files that are documents, with head, text and signature, rather than tables. */
+export const writtenFiles = defineFact<readonly OpenedFile[]>('writtenFiles', ({ get }) =>
+  get(openedFiles).filter(({ document: { kind, snapshot } }) => WRITINGS.has(kind) && snapshot.blocks.length <= LINES),
+);

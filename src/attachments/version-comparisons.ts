@@ -7,7 +7,7 @@ import type { AttachmentReading } from '../model/attachment.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { bareTitle } from '../text/title-form.ts';
 import { isElsewhere, isOfFrame, textOfPage } from './document-frame.ts';
-import { type OpenedFile, openedFiles } from './opened-files.ts';
+import { type OpenedFile, writtenFiles } from './opened-files.ts';
 
 /** One of the versions that were compared; the page itself has no reading. */
 export interface ComparedVersion {
@@ -61,7 +61,7 @@ export const versionComparisons = defineFact<readonly ComparedPair[]>('versionCo
 /** Text documents that were read to their end. */
 const readable = (given: Given): readonly OpenedFile[] =>
   given
-    .get(openedFiles)
+    .get(writtenFiles)
     .filter(
       ({ document, reading }) =>
         document === reading.read && document.complete && document.textState === 'text' && KINDS[document.kind] !== undefined,

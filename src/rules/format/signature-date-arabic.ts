@@ -1,4 +1,4 @@
-import { openedFiles } from '../../attachments/opened-files.ts';
+import { writtenFiles } from '../../attachments/opened-files.ts';
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
 import { type Signature, signature } from '../../facts/signature.ts';
 import type { Evidence } from '../../model/finding.ts';
@@ -30,7 +30,7 @@ export const signatureDateArabic = defineRule({
   exceptions: '网页须与已盖章的印发件保持一致的，可以不改网页。',
   check: ({ get }) => {
     const signed = get(signature);
-    const inside = get(openedFiles).flatMap((file) => {
+    const inside = get(writtenFiles).flatMap((file) => {
       const own = file.given.get(signature);
       return own === null ? [] : flagsOf(own, `附件“${short(file.reading.file.name)}”的`, (raw, place) => evidenceInside(file, raw, place));
     });
