@@ -10,11 +10,6 @@ export interface Unanswered {
 
 /** Entries of the catalogue without a rule, by id. */
 export const unanswered: Readonly<Record<string, Unanswered>> = {
-  B2: { state: 'site-level', reason: '要逐个下载附件才知道打不打得开，检查单个网页时不发任何请求，由抽查任务报告。' },
-  B3: { state: 'declined', reason: '网页与文件的比对由“比较版本”功能完成并列出差异，尚未作为规则计入检查结果。' },
-  B4: { state: 'declined', reason: '编辑限制在读文件时已能读出，尚未作为规则计入检查结果；限制与否的方向也未核实，不预设。' },
-  B5: { state: 'declined', reason: '扫描件和禁止复制在读文件时已能读出，尚未作为规则计入检查结果。' },
-  B9: { state: 'declined', reason: '批注、修订、作者在读文件时已能读出，尚未作为规则计入检查结果。' },
   C3: { state: 'declined', reason: '没有全国统一的网络版字体字号，须先有地方版式配置；页面的计算样式也尚未读取。' },
   C4: { state: 'declined', reason: '要看每段的计算样式才知道字体字号是否混杂，目前没有读取；只凭 MsoNormal 类名不能断定。' },
   F14: { state: 'site-level', reason: '要在全站查找网站工作年度报表及其发布日期，由抽查任务报告。' },
