@@ -42,7 +42,7 @@ const whereOf = ({ cell }: PersonalNumber, several: boolean): string => {
 };
 
 /** The number as it may be shown: two digits in front and three at the end of an identity number, four of an account, 138****5678. */
-export const shown = ({ kind, text }: PersonalNumber): string => {
+const shown = ({ kind, text }: PersonalNumber): string => {
   if (kind === 'mobile') return maskDigits(text, text.replace(/[^0-9０-９]/gu, '').length - 8, 4);
   if (kind === 'account') return maskDigits(text, 4, 4);
   return kind === 'masked-id' ? maskDigits(text, 2, 0) : maskDigits(text, 2, 3);

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import en from '../../locales/en.json' with { type: 'json' };
 import zh from '../../locales/zh_CN.json' with { type: 'json' };
+import { ruleOf } from '../../src/catalog.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Obstacle, TabState } from '../../src/model/tab.ts';
 import { PanelApp } from '../../src/ui/panel/app.tsx';
@@ -29,7 +30,7 @@ const drawn = (state: TabState, stale: View['stale'] = null, locale: typeof zh |
     welcome: nothing,
     version: '0.1.0',
   };
-  return renderToStaticMarkup(createElement(PanelApp, { shell, words: localeWords(locale), chinese: locale === zh }));
+  return renderToStaticMarkup(createElement(PanelApp, { shell, words: localeWords(locale), chinese: locale === zh, book: ruleOf }));
 };
 
 /** Words on screen, tags and styles removed. */

@@ -3,7 +3,7 @@ import { LensTheme } from '../theme.tsx';
 import { type Words, WordsContext } from '../words.ts';
 import { Announcer } from './announce.tsx';
 import { ReportScreen } from './report-screen.tsx';
-import { RuleBookContext, useLoadedRuleBook } from './rule-book.ts';
+import { type RuleBook, RuleBookContext, useLoadedRuleBook } from './rule-book.ts';
 import { AuditingScreen, BlockedScreen, FailedScreen, IdleScreen } from './screens.tsx';
 import { SettingsDoor } from './settings-door.ts';
 import { SettingsScreen } from './settings-screen.tsx';
@@ -12,14 +12,22 @@ import { SpotlightProvider } from './spotlight.tsx';
 import './panel.css';
 import './teaching.css';
 
+interface PanelProps {
+  readonly shell: Shell;
+  readonly words: Words;
+  readonly chinese: boolean;
+  /** The rule book, where it is at hand already. */
+  readonly book?: RuleBook;
+}
+
 /** The whole side panel. */
-export const PanelApp = ({ shell, words, chinese }: { readonly shell: Shell; readonly words: Words; readonly chinese: boolean }) => (
+export const PanelApp = ({ shell, words, chinese, book }: PanelProps) => (
   <WordsContext value={words}>
     <ShellContext value={shell}>
       <LensTheme chinese={chinese}>
         <Announcer>
           <SpotlightProvider>
-            <RuleBookContext value={useLoadedRuleBook()}>
+            <RuleBookContext value={useLoadedRuleBook(book)}>
               <Rooms />
             </RuleBookContext>
           </SpotlightProvider>

@@ -10,17 +10,15 @@ export const RuleBookContext = createContext<RuleBook>(() => undefined);
 /** The rule book as it stands. */
 export const useRuleBook = (): RuleBook => useContext(RuleBookContext);
 
-/** Loads the rule book once the panel stands. */
-export const useLoadedRuleBook = (): RuleBook => {
-  const [book, setBook] = useState<RuleBook>(() => () => undefined);
+/** Loads the rule book once the panel stands, unless it was given one. */
+export const useLoadedRuleBook = (given: RuleBook | undefined): RuleBook => {
+  const [loaded, setLoaded] = useState<RuleBook>(() => () => undefined);
   useEffect(() => {
-    let wanted = true;
-    void import('../../catalog.ts').then(({ ruleOf }) => {
-      if (wanted) setBook(() => ruleOf);
-    });
+    let wanted = given === undefined;
+    if (wanted) void import('../../catalog.ts').then(({ ruleOf }) => wanted && setLoaded(() => ruleOf));
     return () => {
       wanted = false;
     };
-  }, []);
-  return book;
+  }, [given]);
+  return given ?? loaded;
 };
