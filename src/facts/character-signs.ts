@@ -35,7 +35,14 @@ const LONG = 11;
 export const characterSigns = defineFact<Uint16Array>('characterSigns', ({ snapshot: { blocks } }) => {
   const { pairs } = builtInWords;
   const signs = new Uint16Array(blocks.length);
-  for (let index = 0; index < blocks.length; index += 1) signs[index] = signsOf(blocks[index]?.text ?? '', pairs);
+  // one joined text: a browser reads its characters several times faster than those of texts that grew piece by piece
+  const whole = blocks.map(({ text }) => text).join('');
+  let from = 0;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const to = from + (blocks[index]?.text.length ?? 0);
+    signs[index] = signsOf(whole, from, to, pairs);
+    from = to;
+  }
   return signs;
 });
 
@@ -43,12 +50,12 @@ export const characterSigns = defineFact<Uint16Array>('characterSigns', ({ snaps
 const GROUPED: readonly number[] = [3, 6, 7, 14];
 const YEAR = 4;
 
-const signsOf = (text: string, pairs: Uint16Array): number => {
+const signsOf = (text: string, from: number, to: number, pairs: Uint16Array): number => {
   let signs = 0;
   let digits = 0;
   let before = 0;
   let kindBefore = 0;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     const unit = text.charCodeAt(index);
     const kind = kinds[unit] ?? 0;
     if (pairs[pairHash(before, unit)] !== 0) signs |= SIGN.word;
