@@ -9,39 +9,57 @@ const SEEN = { visibilityProperty: true, opacityProperty: true };
 const SHOWN_NODES = 5;
 
 /** The page in front of the visitor, as the browser laid it out. */
-export const browserPage = (document: Document): PageView => ({
-  root: document.documentElement,
-  url: document.URL,
-  charset: document.characterSet.toLowerCase(),
-  rendered: true,
-  cursor: (root) => document.createTreeWalker(root as PageElement & Element, SHOWN_NODES) as PageCursor,
-  form: (element) => unclobbered(element as PageElement & Element),
-  isHidden: (element, dress, inline) => isHidden(element as PageElement & Element, dress, inline),
-  frameSize: (element) => {
-    const { width, height } = Element.prototype.getBoundingClientRect.call(element);
-    return [Math.round(width), Math.round(height)];
-  },
-  frameRoot: (element) => {
-    try {
-      const content = (element as PageElement & HTMLIFrameElement).contentDocument;
-      // A frame that is still empty has not come yet, or never will.
-      return content?.body?.firstChild ? content.documentElement : null;
-    } catch {
-      return null;
-    }
-  },
-});
+export const browserPage = (document: Document): PageView => {
+  const styles = new Map<string, boolean>();
+  return {
+    root: document.documentElement,
+    url: document.URL,
+    charset: document.characterSet.toLowerCase(),
+    rendered: true,
+    cursor: (root) => document.createTreeWalker(root as PageElement & Element, SHOWN_NODES) as PageCursor,
+    form: (element) => unclobbered(element as PageElement & Element),
+    isHidden: (element, tag, dress) =>
+      tag === 'form' ? isFormHidden(element as PageElement & Element) : isHidden(element as PageElement & Element, dress, styles),
+    frameSize: (element) => {
+      const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+      return [Math.round(width), Math.round(height)];
+    },
+    frameRoot: (element) => {
+      try {
+        const content = (element as PageElement & HTMLIFrameElement).contentDocument;
+        // A frame that is still empty has not come yet, or never will.
+        return content?.body?.firstChild ? content.documentElement : null;
+      } catch {
+        return null;
+      }
+    },
+  };
+};
 
-// Asking the browser costs more than all else of the walk, so the less an element can be addressed by a style, the less is asked:
-// a bare <span> is as visible as the element around it, a bare <td> can be taken away but is hardly ever made transparent.
-const isHidden = (element: Element, dress: Dress, inline: boolean): boolean => {
-  const { checkVisibility } = Element.prototype;
-  const bare = dress === 'bare' || (dress === 'plain' && !CONCEALING.test(attribute(element, 'style') ?? ''));
-  if (bare && inline && (dress === 'bare' || attribute(element, 'hidden') === null)) return false;
-  if (bare ? checkVisibility.call(element) : checkVisibility.call(element, SEEN)) return false;
-  // An element with `display: contents` has no box of its own, yet its children are shown.
-  const style = getComputedStyle(element);
-  return !(style.display === 'contents' && style.visibility === 'visible');
+// Asking the browser costs as much as all else of the walk, so what has no name of its own, and can be taken away by a style
+// but is hardly ever made transparent, is asked less.
+const isHidden = (element: Element, dress: Dress, styles: Map<string, boolean>): boolean => {
+  const bare = dress === 'bare' || (dress === 'plain' && !mayConceal(element.getAttribute('style'), styles));
+  return !(bare ? element.checkVisibility() : element.checkVisibility(SEEN)) && !isContents(element);
+};
+
+/** Whether an inline style may take its element off the screen; word processors write the same style a thousand times, so answers are kept. */
+const mayConceal = (style: string | null, kept: Map<string, boolean>): boolean => {
+  if (style === null) return false;
+  const known = kept.get(style);
+  if (known !== undefined) return known;
+  const answer = CONCEALING.test(style);
+  kept.set(style, answer);
+  return answer;
+};
+
+/** Members of a form may be overwritten, and asking around them takes longer: only forms are asked so. */
+const isFormHidden = (form: Element): boolean => !Element.prototype.checkVisibility.call(form, SEEN) && !isContents(form);
+
+/** An element with `display: contents` has no box of its own, yet its children are shown. */
+const isContents = (element: Element): boolean => {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible';
 };
 
 const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);

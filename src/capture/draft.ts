@@ -1,4 +1,5 @@
 import type { Block, Box, Run } from '../model/snapshot.ts';
+import { firstInk, foldedFrom } from './fold.ts';
 import type { PageElement, PageText } from './page.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -13,17 +14,11 @@ interface Inline {
   run: OpenRun | null;
 }
 
-const WHITE = /[\t\n\r\f ]+/g;
-/** White space that folding changes: anything but single blanks. */
-const UNFOLDED = /[\t\n\r\f]| {2}/;
 /** Inline elements that a new block takes over from the one before; deeper nesting is no text but an attack. */
 const CARRIED = 32;
 
 /** Form controls that visitors fill in. */
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
-
-/** Folds ASCII white space to single blanks, none at the ends; other blanks stay. */
-export const fold = (text: string): string => (UNFOLDED.test(text) ? text.replace(WHITE, ' ') : text).trim();
 
 /** Boxes and blocks of a snapshot while it grows: the walk says what begins and ends, the draft folds and places the text. */
 export const startDraft = () => {
@@ -129,7 +124,7 @@ export const startDraft = () => {
   /** Begins a block-level element. */
   const startBox = (element: PageElement, tag: string, id: string, name: string): void => {
     close();
-    const made: Writable<Box> = named({ tag, parent: box }, id, name);
+    const made = openBox(tag, box, id, name);
     if (concealed) made.hidden = true;
     box = boxes.length;
     boxes.push(made);
@@ -202,11 +197,15 @@ export const startDraft = () => {
 /** See `startDraft`. */
 export type Draft = ReturnType<typeof startDraft>;
 
-const openRun = ({ tag, id, name }: Inline, start: number): OpenRun => named({ tag, start, end: -1 }, id, name);
+// Written out, because there are thousands of them and copying takes longer.
+const openRun = ({ tag, id, name }: Inline, start: number): OpenRun => {
+  if (id !== '') return name === '' ? { tag, start, end: -1, id } : { tag, start, end: -1, id, name };
+  return name === '' ? { tag, start, end: -1 } : { tag, start, end: -1, name };
+};
 
-const named = <T extends object>(made: T, id: string, name: string): T & { id?: string; name?: string } => {
-  if (id !== '') return name === '' ? { ...made, id } : { ...made, id, name };
-  return name === '' ? made : { ...made, name };
+const openBox = (tag: string, parent: number, id: string, name: string): Writable<Box> => {
+  if (id !== '') return name === '' ? { tag, parent, id } : { tag, parent, id, name };
+  return name === '' ? { tag, parent } : { tag, parent, name };
 };
 
 // Tens of thousands of these lists hold one entry: one that grew by pushing reserves room for seventeen.
@@ -227,19 +226,3 @@ const settled = (runs: OpenRun[], end: number): OpenRun[] => {
 };
 
 const holds = ({ tag, start, end, source }: OpenRun): boolean => end > start || source !== undefined || CONTROLS.has(tag);
-
-/** The text from `start` on, its white space folded. */
-const foldedFrom = (text: string, start: number): string => {
-  const rest = start === 0 ? text : text.slice(start);
-  return UNFOLDED.test(rest) ? rest.replace(WHITE, ' ') : rest;
-};
-
-/** Index of the first character that is not ASCII white space; the length when there is none. */
-const firstInk = (text: string): number => {
-  let index = 0;
-  for (; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code > 32 || (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 12)) break;
-  }
-  return index;
-};

@@ -44,9 +44,9 @@ export interface PageView {
   readonly cursor: (root: PageElement) => PageCursor;
   /**
    * Whether the visitor does not see this element; called for elements whose parents are all visible.
-   * `dress` says how much a style can address it by, `inline` that it is no box.
+   * `dress` says how much a style can address it by.
    */
-  readonly isHidden: (element: PageElement, dress: Dress, inline: boolean) => boolean;
+  readonly isHidden: (element: PageElement, tag: string, dress: Dress) => boolean;
   /** The document element of a frame that may be read as part of the page; null otherwise. */
   readonly frameRoot: (element: PageElement) => PageElement | null;
   /** Width and height of a frame on the visitor's screen; a reader without a screen goes by the attributes. */

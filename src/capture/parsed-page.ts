@@ -24,7 +24,7 @@ export const captureHtml = (text: string, page: { readonly url: string; readonly
     rendered: false,
     cursor: () => new ParsedCursor(root),
     form: (element) => element,
-    isHidden: (element: PageElement, dress: Dress) => {
+    isHidden: (element: PageElement, _tag: string, dress: Dress) => {
       if (isClosed(element)) return true;
       if (dress === 'bare') return bySheet(element, '');
       if (element.getAttribute('hidden') !== null) return true;

@@ -1,5 +1,6 @@
 import type { Frame, Link, Meta, Picture } from '../model/snapshot.ts';
-import { type Draft, fold } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { fold } from './fold.ts';
 import type { PageElement } from './page.ts';
 
 /** A link that is being read. */

@@ -20,21 +20,22 @@ export interface Walk {
 type Kind = 'box' | 'inline' | 'frame' | 'head' | 'leaf' | 'break' | 'skipped';
 
 interface Entered {
-  readonly element: PageElement;
-  readonly kind: Kind;
-  readonly link: OpenLink | null;
+  element: PageElement;
+  kind: Kind;
+  link: OpenLink | null;
   /** Of a hidden element: the block to take up again; null otherwise. */
-  readonly suspended: number | null;
+  suspended: number | null;
 }
 
 /** What the walk stops at, whatever the page. */
 const CAPS = { elements: 2_000_000, characters: 20_000_000 };
 
-/** Elements that are not boxes. */
+/** Elements by kind; those that are not named are boxes. */
 const KINDS: ReadonlyMap<string, Kind> = new Map(
   Object.entries({
     inline:
       'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var ruby rb rt rp wbr picture map',
+    box: 'body center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header html li nav ol p section table tbody td th thead tr ul',
     frame: 'iframe frame embed object',
     head: 'head',
     leaf: 'meta title base script img input select textarea',
@@ -47,7 +48,9 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 export const walk = (view: PageView): Walk => {
   const draft = startDraft();
   const record = startRecord(draft);
+  /** The elements around the present node, `depth` of them; what lies above is used again, since pages have few levels but many elements. */
   const stack: Entered[] = [];
+  let depth = 0;
   const outer: ReturnType<PageView['cursor']>[] = [];
   let cursor = view.cursor(view.root);
   let node: PageNode | null = view.root;
@@ -66,12 +69,25 @@ export const walk = (view: PageView): Walk => {
     if (kind === 'break') draft.close();
     if (kind === 'leaf' || kind === 'break' || kind === 'skipped') return null;
     const framed = kind === 'head' ? null : begin(entered, element, tag, kind);
-    if (kind === 'head') stack.push({ element, kind, link: null, suspended: null });
+    if (kind === 'head') push(element, kind, null, null);
     if (kind !== 'frame') return cursor.firstChild() ?? leave();
     if (framed === null) return leave();
     outer.push(cursor);
     cursor = view.cursor(framed);
     return framed;
+  };
+
+  const push = (element: PageElement, kind: Kind, link: OpenLink | null, suspended: number | null): void => {
+    const entered = stack[depth];
+    depth += 1;
+    if (entered === undefined) {
+      stack.push({ element, kind, link, suspended });
+      return;
+    }
+    entered.element = element;
+    entered.kind = kind;
+    entered.link = link;
+    entered.suspended = suspended;
   };
 
   /** Begins a box or an inline element; answers the root of the document in it, if it is a frame that can be read. */
@@ -82,13 +98,13 @@ export const walk = (view: PageView): Walk => {
     const name = dressed ? element.className : '';
     if (!inline) draft.close();
     const dress = id !== '' || name !== '' ? 'named' : dressed ? 'plain' : 'bare';
-    const isHidden = !draft.isConcealed() && view.isHidden(entered, dress, inline);
+    const isHidden = !draft.isConcealed() && view.isHidden(entered, tag, dress);
     const suspended = isHidden ? draft.conceal() : null;
     if (tag === 'html') record.html(element);
     if (inline) draft.startInline(tag, id, name);
     else draft.startBox(entered, tag, id, name);
     if (dressed && (tag === 'td' || tag === 'th')) spans(element, draft.span);
-    stack.push({ element: entered, kind, link: dressed ? record.startLink(element, tag) : null, suspended });
+    push(entered, kind, dressed ? record.startLink(element, tag) : null, suspended);
     if (kind !== 'frame') return null;
     const root = view.frameRoot(entered);
     record.frame(element, tag, root !== null, view.frameSize?.(entered));
@@ -97,8 +113,9 @@ export const walk = (view: PageView): Walk => {
 
   /** Leaves the innermost element. */
   const leave = (): null => {
-    const entered = stack.pop();
+    const entered = stack[depth - 1];
     if (entered === undefined) return null;
+    depth -= 1;
     if (entered.link !== null) record.endLink(entered.link);
     if (entered.kind === 'inline') draft.endInline();
     else if (entered.kind !== 'head') draft.endBox();
@@ -111,7 +128,7 @@ export const walk = (view: PageView): Walk => {
     for (;;) {
       const next = cursor.nextSibling();
       if (next !== null) return next;
-      const above = stack.at(-1);
+      const above = stack[depth - 1];
       if (above === undefined) return null;
       leave();
       if (above.kind === 'frame') cursor = outer.pop() ?? cursor;
@@ -135,7 +152,7 @@ export const walk = (view: PageView): Walk => {
       }
       if (isOver?.()) return false;
     }
-    while (stack.length > 0) leave();
+    while (depth > 0) leave();
     draft.close();
     node = null;
     return true;
