@@ -3,7 +3,21 @@ import { builtInWords } from '../text/dictionary/built-in.ts';
 import { pairHash } from '../text/word-index.ts';
 
 /** What the characters of a block give reason to look for; bits of one number. */
-export const SIGN = { number: 1, word: 2, month: 4, doubled: 8, bracket: 16, comma: 32, person: 64, change: 128, dashed: 256 } as const;
+export const SIGN = {
+  number: 1,
+  word: 2,
+  month: 4,
+  doubled: 8,
+  bracket: 16,
+  comma: 32,
+  person: 64,
+  change: 128,
+  dashed: 256,
+  colon: 512,
+  opening: 1024,
+  force: 2048,
+  footer: 4096,
+} as const;
 
 const KIND = { digit: 1, blank: 2, stroke: 3, mark: 4 } as const;
 
@@ -20,12 +34,24 @@ const GROUPS = [
   '降减', // 下降, 减少
 ];
 
-/** Kind of each character, by its code. */
-const kinds = ((): Uint8Array => {
-  const table = new Uint8Array(65_536);
+/** Signs that one character is enough for. */
+const PLAIN: readonly (readonly [sign: number, characters: string])[] = [
+  [SIGN.colon, '：:∶﹕︰'],
+  [SIGN.opening, '【[［'],
+  [SIGN.force, '施执效'], // 施行, 实施, 执行, 生效
+  [SIGN.footer, '备版标找yY'], // 备案, 版权, 标识码, 找错, copyright
+];
+const KINDS = 15;
+
+/** Kind of each character, and the signs it is enough for, by its code. */
+const table = ((): Uint16Array => {
+  const table = new Uint16Array(65_536);
   GROUPS.forEach((group, at) => {
     for (let index = 0; index < group.length; index += 1) table[group.charCodeAt(index)] = at + 1;
   });
+  for (const [sign, characters] of PLAIN) {
+    for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | sign;
+  }
   return table;
 })();
 /** So many digits in a row, single blanks and strokes between their groups, may be somebody's number. */
@@ -57,9 +83,11 @@ const signsOf = (text: string, from: number, to: number, pairs: Uint16Array): nu
   let kindBefore = 0;
   for (let index = from; index < to; index += 1) {
     const unit = text.charCodeAt(index);
-    const kind = kinds[unit] ?? 0;
+    const look = table[unit] ?? 0;
     if (pairs[pairHash(before, unit)] !== 0) signs |= SIGN.word;
     before = unit;
+    const kind = look & KINDS;
+    signs |= look - kind;
     if (kind === KIND.digit) {
       digits += 1;
       if (digits === LONG) signs |= SIGN.number;

@@ -1,6 +1,5 @@
 import { defineFact, type Given } from '../audit/fact.ts';
-import { SIGN } from '../text/signs.ts';
-import { blockSigns } from './block-signs.ts';
+import { characterSigns, SIGN } from './character-signs.ts';
 import { type Layout, layout } from './layout.ts';
 import { titleBlock } from './title-tags.ts';
 
@@ -94,7 +93,7 @@ const isFooter = (text: string): boolean =>
 
 const markByText = (given: Given, tree: Layout, kinds: Uint8Array, isLight: (box: number) => boolean): void => {
   const { blocks, boxes } = given.snapshot;
-  const signs = given.get(blockSigns);
+  const signs = given.get(characterSigns);
   for (const [index, { text, box }] of blocks.entries()) {
     if (text.length > 600 || (kinds[box] ?? 0) === CHROME.frame) continue;
     if (((signs[index] ?? 0) & SIGN.footer) !== 0 && isFooter(text)) {

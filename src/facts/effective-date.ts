@@ -1,9 +1,8 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
 import { findDays, readDay } from '../text/dates.ts';
-import { SIGN } from '../text/signs.ts';
-import { blockSigns } from './block-signs.ts';
 import { bodyLines } from './body-lines.ts';
+import { characterSigns, SIGN } from './character-signs.ts';
 import { pageType } from './page-type.ts';
 import { weigh } from './weigh.ts';
 
@@ -29,7 +28,7 @@ export const effectiveDate = defineFact<Reading<string>>('effectiveDate', (given
 const inText = (given: Given): readonly Candidate<string>[] => {
   const found: Candidate<string>[] = [];
   if (given.get(pageType).value !== 'policy') return found;
-  const signs = given.get(blockSigns);
+  const signs = given.get(characterSigns);
   for (const { block, text } of given.get(bodyLines)) {
     if (((signs[block] ?? 0) & SIGN.force) === 0 || !/施行|实施|执行|生效/u.test(text)) continue;
     for (const day of findDays(text)) {

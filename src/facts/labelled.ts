@@ -1,10 +1,9 @@
 import { defineFact } from '../audit/fact.ts';
 import type { Place, Snapshot } from '../model/snapshot.ts';
 import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey, mayBeginLabel, skipOrnaments } from '../text/labels.ts';
-import { SIGN } from '../text/signs.ts';
 import { isBlank, skipBlanks, trimBlanks } from '../text/white-space.ts';
 import { bracketLabels, type Extent, leadingLabel, REACH, runLabels } from './bare-labels.ts';
-import { blockSigns } from './block-signs.ts';
+import { characterSigns, SIGN } from './character-signs.ts';
 
 /** A label in a block, and where its value would begin and end in the same block. */
 export interface Mark {
@@ -35,7 +34,7 @@ const UNKNOWN = /^[\u4e00-\u9fff]{2,10}$/u;
 
 /** Labels of every block, by block index; blocks without any are absent. */
 export const labelled = defineFact<ReadonlyMap<number, readonly Mark[]>>('labelled', ({ snapshot, get }) => {
-  const signs = get(blockSigns);
+  const signs = get(characterSigns);
   const found = new Map<number, readonly Mark[]>();
   let count = 0;
   for (let index = 0; index < snapshot.blocks.length && count < MARKS_CAP; index += 1) {

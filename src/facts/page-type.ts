@@ -1,9 +1,8 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { PageType, PageTypeReading } from '../model/fact.ts';
-import { SIGN } from '../text/signs.ts';
 import { simplified } from '../text/traditional.ts';
 import { squeeze } from '../text/white-space.ts';
-import { blockSigns } from './block-signs.ts';
+import { characterSigns, SIGN } from './character-signs.ts';
 import { collectionKind } from './collection-kind.ts';
 import { columnPath } from './column-path.ts';
 import { DRAFT, LEADER_LINE, PERSON_NAME } from './content-clues.ts';
@@ -133,7 +132,7 @@ const contentEvidence = (given: Given): Evidence[] => {
 
 const leaderLines = (given: Given): number => {
   const { blocks } = given.snapshot;
-  const signs = given.get(blockSigns);
+  const signs = given.get(characterSigns);
   let count = 0;
   for (const [index, { text, hidden }] of blocks.entries()) {
     if (((signs[index] ?? 0) & SIGN.colon) !== 0 && !hidden && hasEarlyColon(text) && LEADER_LINE.test(text)) count += 1;
