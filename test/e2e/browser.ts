@@ -27,21 +27,15 @@ export interface Lensed {
   readonly click: (page: Page) => Promise<Page>;
 }
 
+/** Times a browser is started again when it does not come up with the extension, as happens on a busy machine. */
+const TRIES = 3;
+
 /** Starts a browser, Chinese on screen, with the built extension loaded. */
 export const launch = async (build = BUILD): Promise<Lensed> => {
   const found = findBrowser();
   if (found === null) throw new Error('No browser on this machine to test with.');
   if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('The extension is not built: run `npm run build` first.');
-  const browser = await puppeteer.launch({
-    executablePath: found.path,
-    pipe: true,
-    enableExtensions: [build],
-    headless: true,
-    args: QUIET,
-    // A locale that is not installed would leave file names without their Chinese characters; this one always is.
-    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'C.UTF-8' },
-  });
-  const extension = await loaded(browser);
+  const { browser, extension } = await started(found.path, build);
   const click = async (page: Page): Promise<Page> => {
     await page.bringToFront();
     await extension.triggerAction(page);
@@ -49,6 +43,26 @@ export const launch = async (build = BUILD): Promise<Lensed> => {
     return target.asPage();
   };
   return { browser, extension, click };
+};
+
+const started = async (executablePath: string, build: string): Promise<Pick<Lensed, 'browser' | 'extension'>> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const browser = await puppeteer.launch({
+      executablePath,
+      pipe: true,
+      enableExtensions: [build],
+      headless: true,
+      args: QUIET,
+      // A locale that is not installed would leave file names without their Chinese characters; this one always is.
+      env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'C.UTF-8' },
+    });
+    try {
+      return { browser, extension: await loaded(browser) };
+    } catch (error) {
+      await browser.close();
+      if (attempt === TRIES) throw error;
+    }
+  }
 };
 
 /** Whether it is the side panel, or the same page in a window of its own. */
