@@ -49,7 +49,9 @@ describe('the measured page', () => {
       const types = ruleOf(rule)?.appliesTo ?? [];
       return types === 'any' || types.includes('policy');
     });
-    expect(forPolicies.filter(({ outcome }) => outcome === 'inapplicable' || outcome === 'error').length).toBeLessThan(forPolicies.length / 2);
+    expect(forPolicies.filter(({ outcome }) => outcome === 'inapplicable' || outcome === 'error').length).toBeLessThan(
+      forPolicies.length / 2,
+    );
   });
 });
 
