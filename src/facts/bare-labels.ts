@@ -20,8 +20,8 @@ export const runLabels = (text: string, block: number, runs: readonly Extent[], 
   let reached = 0;
   for (const run of runs) {
     if (run.start > REACH) break;
-    if (run.start < reached || run.end - run.start > 24 || run.end - run.start < 2 || !LABEL_TAGS.has(run.tag)) continue;
-    if (!mayBeginLabel(text.charCodeAt(skipOrnaments(text, run.start)))) continue;
+    if (run.start < reached || run.end - run.start > 24 || run.end - run.start < 2) continue;
+    if (!mayBeginLabel(text.charCodeAt(skipOrnaments(text, run.start))) || !LABEL_TAGS.has(run.tag)) continue;
     const key = labelKey(text.slice(run.start, run.end));
     const known = key.length < 2 ? null : knownLabel(key);
     if (known === null || known.rank > 1 || isColon(text.charCodeAt(run.end - 1))) continue;
@@ -31,9 +31,9 @@ export const runLabels = (text: string, block: number, runs: readonly Extent[], 
   }
 };
 
-/** A label that opens a short block and is set off by a blank only: `发布时间 2024-05-30`. */
+/** A label that opens a short block and is set off by a blank only: `发布时间 2024-05-30`; asked where a label may begin. */
 export const leadingLabel = (text: string, block: number): Found | null => {
-  if (text.length > 120 || !mayBeginLabel(text.charCodeAt(skipOrnaments(text)))) return null;
+  if (text.length > 120) return null;
   let end = 0;
   while (end < text.length && end <= LABEL_CAP && !isBlank(text.charCodeAt(end))) end += 1;
   if (end < 2 || end >= text.length || end > LABEL_CAP) return null;

@@ -16,8 +16,12 @@ const LAST_LINES = 3;
 /** Organs on a line of their own among the text's last lines; null when there are none. */
 export const closingOrgans = defineFact<ClosingOrgans | null>('closingOrgans', (given) => {
   const { prose } = given.get(regions);
-  const inked = given.get(bodyLines).filter((line) => line.block > prose && !isInkless(line.text));
-  for (const { block, text } of inked.slice(-LAST_LINES).reverse()) {
+  const lines = given.get(bodyLines);
+  for (let at = lines.length - 1, looked = 0; at >= 0 && looked < LAST_LINES; at -= 1) {
+    const { block, text } = lines[at] ?? { block: -1, text: '' };
+    if (block <= prose) break;
+    if (isInkless(text)) continue;
+    looked += 1;
     const organs = organsOf(text);
     if (organs.length > 0) return { organs, place: { block, start: 0, end: text.length } };
   }

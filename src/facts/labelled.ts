@@ -1,6 +1,6 @@
 import { defineFact } from '../audit/fact.ts';
 import type { Place, Snapshot } from '../model/snapshot.ts';
-import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey, mayBeginLabel, skipOrnaments } from '../text/labels.ts';
+import { isColon, type KnownLabel, knownLabel, LABEL_CAP, labelKey, mayBeginLabel, mayEndLabel, skipOrnaments } from '../text/labels.ts';
 import { isBlank, skipBlanks, trimBlanks } from '../text/white-space.ts';
 import { bracketLabels, type Extent, leadingLabel, REACH, runLabels } from './bare-labels.ts';
 import { characterSigns, SIGN } from './character-signs.ts';
@@ -51,13 +51,15 @@ const marksOf = ({ blocks }: Snapshot, index: number, signs: number): readonly M
   if (block === undefined || block.text === '') return NONE;
   const { text, runs = NO_RUNS } = block;
   const hasColon = (signs & SIGN.colon) !== 0;
-  const whole = text.length > 60 ? null : wholeLabel(text, index, hasColon);
+  const first = text.charCodeAt(skipOrnaments(text));
+  const opens = mayBeginLabel(first);
+  const whole = text.length <= 60 && (opens || hasColon) ? wholeLabel(text, index, hasColon, opens || isColon(first)) : null;
   if (whole !== null) return [whole];
   const found: Found[] = [];
   if (hasColon) colonLabels(text, index, runs, found);
   if (runs.length > 0) runLabels(text, index, runs, found);
   if ((signs & SIGN.opening) !== 0) bracketLabels(text, index, found);
-  const leading = found.length === 0 ? leadingLabel(text, index) : null;
+  const leading = found.length === 0 && opens ? leadingLabel(text, index) : null;
   if (leading !== null) found.push(leading);
   if (found.length === 0) return NONE;
   return apart(found).map(({ after, ...mark }, at, all) => {
@@ -86,11 +88,10 @@ const valueEnd = (text: string, start: number, limit: number): number => {
   return end;
 };
 
-const wholeLabel = (text: string, block: number, hasColon: boolean): Mark | null => {
+const wholeLabel = (text: string, block: number, hasColon: boolean, opens: boolean): Mark | null => {
   const last = trimBlanks(text, 0, text.length) - 1;
   const colon = hasColon && isColon(text.charCodeAt(last));
-  const first = text.charCodeAt(skipOrnaments(text));
-  if (!colon && !mayBeginLabel(first) && !isColon(first)) return null;
+  if (!colon && !opens) return null;
   const key = labelKey(text);
   if (key === '') return null;
   const known = knownLabel(key);
@@ -117,13 +118,14 @@ const labelBefore = (text: string, colon: number, floor: number, block: number, 
   let best: Found | null = null;
   let at = trimBlanks(text, floor, colon);
   if (at > floor && '】])）］'.includes(text.charAt(at - 1))) at -= 1;
+  const ends = mayEndLabel(text.charCodeAt(trimBlanks(text, floor, at) - 1));
   for (; at > floor && key.length < LABEL_CAP; at -= 1) {
     const unit = text.charCodeAt(at - 1);
     if (isBlank(unit)) continue;
     if (!isHan(unit)) break;
     key = text.charAt(at - 1) + key;
     // Most beginnings of a key are none of a label: what they would cost to look up is spared.
-    const known = mayBeginLabel(unit) ? knownLabel(key) : null;
+    const known = ends && mayBeginLabel(unit) ? knownLabel(key) : null;
     if (known === null && (best !== null || !isUnknownLabel(text, key, at - 1))) continue;
     if (!mayBegin(text, at - 1, floor, runs) && (best !== null || known === null || key.length < 4 || !CROWDED.has(known.name))) continue;
     best = { key, known, label: { block, start: at - 1, end: colon }, colon: true, run: false, after: colon + 1 };

@@ -39,11 +39,13 @@ export const findDays = (text: string): readonly WrittenDay[] => {
       add(found, 'hanzi', readDigits(squeeze(year)), readSmall(squeeze(month)), readSmall(squeeze(day)), match.index, whole.length);
     }
   }
-  for (const match of NUMERIC_YEAR.test(reach) ? matches(NUMERIC_DAY, reach) : []) {
-    const [whole, year, , month, day] = match;
-    const { index } = match;
-    if (isDigit(reach, index - 1) || isDigit(reach, index + whole.length)) continue;
-    add(found, 'numeric', Number(year), Number(month), Number(day), index, whole.length);
+  if (NUMERIC_YEAR.test(reach)) {
+    for (const match of matches(NUMERIC_DAY, reach)) {
+      const [whole, year, , month, day] = match;
+      const { index } = match;
+      if (isDigit(reach, index - 1) || isDigit(reach, index + whole.length)) continue;
+      add(found, 'numeric', Number(year), Number(month), Number(day), index, whole.length);
+    }
   }
   return found.length > 1 ? found.sort((one, other) => one.start - other.start) : found;
 };
@@ -72,7 +74,7 @@ export const readDay = (value: string): WrittenDay | null => {
 /** ISO day of a year, month and day; null when the calendar has no such day or the year is not of our time. */
 export const isoOf = (year: number, month: number, day: number): string | null => {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 };
 
 const daysIn = (year: number, month: number): number => {

@@ -1,7 +1,7 @@
-import { isTraditional, simplified } from './traditional.ts';
+import { isTraditional, simplified, traditionalCharacters } from './traditional.ts';
 import { isBlank } from './white-space.ts';
 
-const ORNAMENTS: ReadonlySet<number> = new Set([...'【】[]［］（）()〔〕|｜·•◆■●★▪▶*、-—'].map((unit) => unit.charCodeAt(0)));
+const ORNAMENTS = '【】[]［］（）()〔〕|｜·•◆■●★▪▶*、-—';
 
 /** What a label stands for. `other` is a label of the metadata block without a fact, `notice` ends a value but says nothing of the document. */
 export type LabelName =
@@ -131,28 +131,41 @@ const known: ReadonlyMap<string, KnownLabel> = new Map(
 /** The name a text spells, `publishDate`; null when it spells none. */
 export const labelName = (text: string): LabelName | null => [...WORDINGS.keys()].find((name) => name === text) ?? null;
 
-/** First units of every wording and prefix: a cheap way to say no. */
-const FIRST: ReadonlySet<number> = new Set(
-  [...known.keys(), ...PREFIXES, ...'發編處統規備產簽擬頒掛網時錄終廢責許類來內轉標題關簡載體語組欄機區實執開現瀏點閱審訪'].map((wording) =>
-    wording.charCodeAt(0),
-  ),
-);
+/** What a unit may be of a label: a cheap way to say no, asked of nearly every line and word. */
+const PART = { first: 1, last: 2, ornament: 4 } as const;
+
+const parts = ((): Uint8Array => {
+  const table = new Uint8Array(65_536);
+  const add = (unit: number, part: number): void => {
+    table[unit] = (table[unit] ?? 0) | part;
+  };
+  for (const wording of [...known.keys(), ...PREFIXES]) add(wording.charCodeAt(0), PART.first);
+  for (const wording of known.keys()) add(wording.charCodeAt(wording.length - 1), PART.last);
+  for (const unit of ORNAMENTS) add(unit.charCodeAt(0), PART.ornament);
+  for (const [traditional, simple] of traditionalCharacters) add(traditional.charCodeAt(0), table[simple.charCodeAt(0)] ?? 0);
+  return table;
+})();
 
 /** Whether a label may begin at this UTF-16 unit. */
-export const mayBeginLabel = (unit: number): boolean => FIRST.has(unit);
+export const mayBeginLabel = (unit: number): boolean => ((parts[unit] ?? 0) & PART.first) !== 0;
+
+/** Whether a label may end with this UTF-16 unit. */
+export const mayEndLabel = (unit: number): boolean => ((parts[unit] ?? 0) & PART.last) !== 0;
+
+const isOrnament = (unit: number): boolean => ((parts[unit] ?? 0) & PART.ornament) !== 0;
 
 /** Index of the first unit from `start` that is neither blank nor an ornament such as `【`. */
 export const skipOrnaments = (text: string, start = 0): number => {
   let at = start;
-  while (at < text.length && (isBlank(text.charCodeAt(at)) || ORNAMENTS.has(text.charCodeAt(at)))) at += 1;
+  while (at < text.length && (isBlank(text.charCodeAt(at)) || isOrnament(text.charCodeAt(at)))) at += 1;
   return at;
 };
 
 /** What a label stands for; null when it is not known. The text must be free of blanks and colons. */
 export const knownLabel = (label: string): KnownLabel | null => {
+  if (!mayBeginLabel(label.charCodeAt(0)) || !mayEndLabel(label.charCodeAt(label.length - 1))) return null;
   const whole = known.get(label);
   if (whole !== undefined) return whole;
-  if (!FIRST.has(label.charCodeAt(0))) return null;
   for (const prefix of PREFIXES) {
     if (!label.startsWith(prefix)) continue;
     const bare = known.get(label.slice(prefix.length));
@@ -185,4 +198,4 @@ export const labelKey = (text: string): string => {
 };
 
 /** Han and kana, nearly all that is asked about, are told first. */
-const isPadding = (unit: number): boolean => (unit < 0x3041 || unit >= 0xfe00) && (isBlank(unit) || isColon(unit) || ORNAMENTS.has(unit));
+const isPadding = (unit: number): boolean => (unit < 0x3041 || unit >= 0xfe00) && (isBlank(unit) || isColon(unit) || isOrnament(unit));

@@ -6,6 +6,7 @@ const ORGAN_END =
   /(?:政府|省府|市府|县府|办公厅|委员会|指挥部|[协学商工总]会|联合会|理事会|基金会|常委会|管委会|居委会|村委会|联席会议|领导小组|武装部|军区|海关|联社|银行|[支分总]行|公司|学校|中学|小学|大学|医院|中心|集团|党组|妇联|科协|残联|文联|工商联|[总支大中]队|工作队|(?<![全内干外总一])部|局|厅|委|(?<!法)院|法院|署|(?<![各之用到])处|室|(?<![举承主协督查创申])办|社|(?<!网)站|馆|(?<!场)所)$/u;
 /** What lines that are no organ's name contain. */
 const SENTENCE = /[。；！？，,;!?：:（）()《》“”"0-9]/u;
+const BRACKET = /[（(]/u;
 /** Words of a sentence: what contains them is no name. */
 const VERBS = /请|特此|认真|贯彻|执行|如下|了|是(?!局)|应当|必须|不得|我们|你们|进一步|召开|举行|现将|如有/u;
 /** A person signs, 市长 李某某; a copy line, 抄送. */
@@ -21,8 +22,10 @@ export const isOrgan = (text: string): boolean => {
 /** The organs a line consists of, set apart by blanks: `甲县财政局　　甲县民政局`; empty when it says anything else. */
 export const organsOf = (line: string): readonly string[] => {
   if (line.length > 160) return [];
-  if (SENTENCE.test(line.replace(/[（(][^）)]{0,10}[）)]/gu, ''))) return [];
-  const parts = splitOnBlanks(line.replace(/[（(](?:印章|公章|盖章|章|代章)[）)]/gu, '').replaceAll('、', ' '));
+  const hasBracket = BRACKET.test(line);
+  if (SENTENCE.test(hasBracket ? line.replace(/[（(][^）)]{0,10}[）)]/gu, '') : line)) return [];
+  const unsealed = hasBracket ? line.replace(/[（(](?:印章|公章|盖章|章|代章)[）)]/gu, '') : line;
+  const parts = splitOnBlanks(unsealed.replaceAll('、', ' '));
   if (parts.length === 0 || parts.length > 8) return [];
   if (parts.every(isOrgan)) return parts.flatMap(apart);
   const whole = parts.join('');
@@ -50,14 +53,11 @@ export const partOrgans = (name: string): readonly string[] => {
 
 const splitOnBlanks = (line: string): readonly string[] => {
   const parts: string[] = [];
-  let part = '';
+  let from = 0;
   for (let at = 0; at <= line.length; at += 1) {
-    if (at < line.length && !isBlank(line.charCodeAt(at))) {
-      part += line.charAt(at);
-      continue;
-    }
-    if (part !== '') parts.push(part);
-    part = '';
+    if (at < line.length && !isBlank(line.charCodeAt(at))) continue;
+    if (at > from) parts.push(line.slice(from, at));
+    from = at + 1;
   }
   return parts;
 };

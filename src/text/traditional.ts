@@ -6,6 +6,9 @@ const simple: ReadonlyMap<string, string> = new Map(PAIRS.split(' ').map((pair) 
 const TRADITIONAL = new RegExp(`[${[...simple.keys()].join('')}]`, 'u');
 const EACH = new RegExp(TRADITIONAL.source, 'gu');
 
+/** Every character of the table, with its simplified form. */
+export const traditionalCharacters: Iterable<readonly [traditional: string, simplified: string]> = simple;
+
 /** Whether a text holds characters of the traditional script. */
 export const isTraditional = (text: string): boolean => TRADITIONAL.test(text);
 

@@ -1,6 +1,5 @@
 /** Every blank that pads Chinese labels: ASCII, no-break, en/em, ideographic, zero-width. `索 引　号` */
 const BLANK = /[\s\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+/gu;
-const EDGE = /^[\s\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+/u;
 
 /** Whether a UTF-16 unit is one of the blanks above. */
 export const isBlank = (unit: number): boolean =>
@@ -33,7 +32,7 @@ export const trimBlanks = (text: string, start: number, end: number): number => 
 };
 
 /** Whether the text shows no ink at all. */
-export const isInkless = (text: string): boolean => text === '' || text.replace(EDGE, '') === '';
+export const isInkless = (text: string): boolean => skipBlanks(text, 0) === text.length;
 
 /** Full-width digits and Latin letters as ASCII; everything else stays, length unchanged. */
 export const halfWidth = (text: string): string =>

@@ -14,7 +14,7 @@ const VARIABLE = '模板变量';
 /** What is left of templates, and how it is called; each looked for only where a cheap test finds its sign. */
 const RESIDUES: readonly (readonly [name: string, sign: RegExp, pattern: RegExp])[] = [
   ['占位符', /[xX×]/u, /(?<![A-Za-z0-9×])[xX×]{2,8}(?:年|月|日|市|县|局|件|万元|号)(?![A-Za-z])/u], // ××年××月
-  ['待补充字样', /[（【[]/u, /[（(]此处[^（()）]{0,30}[)）]|[【[（(](?:待补充|待定稿|待填|请填写)[】\])）]/u], // （此处盖章） 【待补充】
+  ['待补充字样', /此处|待[补定填]|请填写/u, /[（(]此处[^（()）]{0,30}[)）]|[【[（(](?:待补充|待定稿|待填|请填写)[】\])）]/u], // （此处盖章） 【待补充】
   [VARIABLE, /[{$]/u, /\{\{[^{}]{1,80}\}\}|\$\{[A-Za-z_.]{1,60}\}/u], // {{item.title}}
   ['程序空值', /undefined|null|NaN/u, /(?:^|[\s：:，。、（(])(?:undefined|null|NaN)(?=$|[\s：:，。、）)])/u], // 来源：undefined
   ['目录书签', /Toc/u, /_?Toc\d{5,12}/u], // _Toc123456789
