@@ -1,6 +1,6 @@
 import { defineFact } from '../audit/fact.ts';
 import { builtInWords } from '../text/dictionary/built-in.ts';
-import { pairHash } from '../text/word-index.ts';
+import { bitsOf, hasBit, pairHash } from '../text/word-index.ts';
 
 /** What the characters of a block give reason to look for; bits of one number. */
 export const SIGN = {
@@ -54,19 +54,20 @@ const table = ((): Uint16Array => {
   }
   return table;
 })();
+const bits = bitsOf(table);
+
 /** So many digits in a row, single blanks and strokes between their groups, may be somebody's number. */
 const LONG = 11;
 
 /** By block: a sum of `SIGN`. One pass over the page's characters, so that the checks of personal data and wording read few blocks. */
 export const characterSigns = defineFact<Uint16Array>('characterSigns', ({ snapshot: { blocks } }) => {
-  const { pairs } = builtInWords;
   const signs = new Uint16Array(blocks.length);
   // one joined text: a browser reads its characters several times faster than those of texts that grew piece by piece
   const whole = blocks.map(({ text }) => text).join('');
   let from = 0;
   for (let index = 0; index < blocks.length; index += 1) {
     const to = from + (blocks[index]?.text.length ?? 0);
-    signs[index] = signsOf(whole, from, to, pairs);
+    signs[index] = signsOf(whole, from, to);
     from = to;
   }
   return signs;
@@ -76,16 +77,18 @@ export const characterSigns = defineFact<Uint16Array>('characterSigns', ({ snaps
 const GROUPED: readonly number[] = [3, 6, 7, 14];
 const YEAR = 4;
 
-const signsOf = (text: string, from: number, to: number, pairs: Uint16Array): number => {
+const { hashes, isPair } = builtInWords;
+
+const signsOf = (text: string, from: number, to: number): number => {
   let signs = 0;
   let digits = 0;
   let before = 0;
   let kindBefore = 0;
   for (let index = from; index < to; index += 1) {
     const unit = text.charCodeAt(index);
-    const look = table[unit] ?? 0;
-    if (pairs[pairHash(before, unit)] !== 0) signs |= SIGN.word;
+    if (hasBit(hashes, pairHash(before, unit)) && isPair(before, unit)) signs |= SIGN.word;
     before = unit;
+    const look = hasBit(bits, unit) ? (table[unit] ?? 0) : 0;
     const kind = look & KINDS;
     signs |= look - kind;
     if (kind === KIND.digit) {
