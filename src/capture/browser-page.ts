@@ -84,14 +84,18 @@ export const captureBrowserPage = async (document: Document): Promise<{ readonly
   for (;;) {
     const end = performance.now() + SLICE;
     if (work.advance(() => performance.now() > end)) break;
-    await new Promise<void>((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        done();
-      };
-      port2.postMessage(null);
-    });
+    await turn();
   }
   return { snapshot: work.snapshot(), nodes: work.nodes };
 };
+
+/** Lets the page do what it waits to do. */
+export const turn = (): Promise<void> =>
+  new Promise<void>((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });

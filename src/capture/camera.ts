@@ -1,5 +1,5 @@
 import type { Capture, PointAnswer, Shown, Spot, Spotlight } from '../model/tab.ts';
-import { browserPage, captureBrowserPage } from './browser-page.ts';
+import { browserPage, captureBrowserPage, turn } from './browser-page.ts';
 import { type Lit, startHighlighter } from './highlight.ts';
 import { type Known, rangeAt, rangeOfWords } from './locate.ts';
 import type { PageElement } from './page.ts';
@@ -33,6 +33,8 @@ export const startCamera = (document: Document) => {
     const { blocks } = snapshot;
     held = { blocks, textsOf: nodes.textsOf, boxes: nodes.boxes, boxOf: (block) => blocks[block]?.box ?? -1, digest: digest(blocks) };
     const visible = blocks.reduce((sum, { text, hidden }) => sum + (hidden ? 0 : text.length), 0);
+    // Handing a large snapshot over takes as long as reading it did: a task of its own.
+    await turn();
     return visible < LEAST_TEXT ? { kind: 'blocked', obstacle: 'empty-page' } : { kind: 'snapshot', snapshot };
   };
 

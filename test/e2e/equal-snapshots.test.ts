@@ -28,6 +28,9 @@ const pages = new Map<string, Uint8Array>([
 // Both readers see the page before any script has run, as the one in Node always does.
 const UNSCRIPTED = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" };
 
+/** A sheet that takes a bare inline element away by what stands around it. */
+const SURROUNDED = '<!doctype html><style>.x span{display:none}</style><p class="x">来源：<span>某县民政局</span><em>某县财政局</em></p>';
+
 let site: Served;
 let browser: Browser;
 let page: Page;
@@ -38,7 +41,8 @@ beforeAll(async () => {
   if (found === null) throw new Error('No browser on this machine to test with.');
   code = await bundled();
   site = await serve((path) => {
-    const body = pages.get(decodeURIComponent(path.slice(1)));
+    const name = decodeURIComponent(path.slice(1));
+    const body = name === 'surrounded' ? SURROUNDED : pages.get(name);
     return body === undefined ? 'drop' : { body, headers: UNSCRIPTED };
   });
   browser = await puppeteer.launch({ executablePath: found.path, headless: true, pipe: true, args: ['--no-sandbox', '--disable-quic'] });
@@ -60,6 +64,15 @@ describe('Chromium and Node read the same page into the same snapshot', () => {
       expect(comparable(inBrowser)).toEqual(comparable(captureHtml(text, { url, charset })));
     });
   }
+});
+
+test('what a sheet takes away is hidden, be it a bare inline element', async () => {
+  await page.goto(`${site.origin}/surrounded`, { waitUntil: 'domcontentloaded' });
+  const { blocks } = JSON.parse(String(await page.evaluate(`${code};capturedPage.read()`))) as Snapshot;
+  expect(blocks.map(({ text, hidden }) => [text, hidden ?? false])).toEqual([
+    ['来源：某县财政局', false],
+    ['某县民政局', true],
+  ]);
 });
 
 /** What only a screen tells, such as the size of frames, is left out. */
