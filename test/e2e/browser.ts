@@ -37,10 +37,14 @@ export const launch = async (build = BUILD): Promise<Lensed> => {
   if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('The extension is not built: run `npm run build` first.');
   const { browser, extension } = await started(found.path, build);
   const click = async (page: Page): Promise<Page> => {
-    await page.bringToFront();
-    await extension.triggerAction(page);
-    const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
-    return target.asPage();
+    for (let attempt = 1; ; attempt += 1) {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      // A click that comes before the background listens is lost; a person would click again.
+      const target = await browser.waitForTarget(isPanel, { timeout: 10_000 }).catch(() => null);
+      if (target !== null) return target.asPage();
+      if (attempt === TRIES) throw new Error('The panel did not open.');
+    }
   };
   return { browser, extension, click };
 };
