@@ -27,6 +27,7 @@ export type Found = Omit<Mark, 'start' | 'end' | 'whole'> & { readonly after: nu
 const MARKS_CAP = 20_000;
 /** Labels of a crowded byline, `来源:县供销社发布日期:…`: long ones are told without a gap before them. */
 const CROWDED: ReadonlySet<string> = new Set(['publishDate', 'contentSource', 'notice']);
+const COLON = /[：:∶﹕︰]/g;
 const NONE: readonly Mark[] = [];
 const NO_RUNS: readonly Extent[] = [];
 /** `政策咨询机关` before a colon: two to ten characters that may be a label we do not know. */
@@ -62,14 +63,16 @@ const marksOf = ({ blocks }: Snapshot, index: number, signs: number): readonly M
   const leading = found.length === 0 && opens ? leadingLabel(text, index) : null;
   if (leading !== null) found.push(leading);
   if (found.length === 0) return NONE;
-  return apart(found).map(({ after, ...mark }, at, all) => {
+  return apart(found).map(({ key, known, label, after, colon, run }, at, all) => {
     const start = skipBlanks(text, after);
-    return { ...mark, start, end: Math.max(start, valueEnd(text, start, all[at + 1]?.label.start ?? text.length)), whole: false };
+    const end = Math.max(start, valueEnd(text, start, all[at + 1]?.label.start ?? text.length));
+    return { key, known, label, start, end, whole: false, colon, run };
   });
 };
 
 /** Labels in order; of two that overlap, the one that begins first. */
 const apart = (found: Found[]): readonly Found[] => {
+  if (found.length < 2) return found;
   let reached = 0;
   return found
     .sort((one, other) => one.label.start - other.label.start || other.after - one.after)
@@ -103,13 +106,18 @@ const wholeLabel = (text: string, block: number, hasColon: boolean, opens: boole
 const colonLabels = (text: string, block: number, runs: readonly Extent[], found: Found[]): void => {
   const limit = Math.min(text.length, REACH);
   let floor = 0;
-  for (let at = 0; at < limit; at += 1) {
-    if (!isColon(text.charCodeAt(at))) continue;
+  for (let at = nextColon(text, 0); at >= 0 && at < limit; at = nextColon(text, at + 1)) {
     const label = labelBefore(text, at, floor, block, runs);
     if (label === null) continue;
     found.push(label);
     floor = at + 1;
   }
+};
+
+/** A regular expression without a result to build: it reads the text several times faster than a loop over its units. */
+const nextColon = (text: string, from: number): number => {
+  COLON.lastIndex = from;
+  return COLON.test(text) ? COLON.lastIndex - 1 : -1;
 };
 
 /** The label that ends at a colon: the longest known wording that begins where a label may begin. */
