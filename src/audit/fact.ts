@@ -1,7 +1,9 @@
 import type { AttachmentReading } from '../model/attachment.ts';
 import type { PageType } from '../model/fact.ts';
+import type { Expectations, WebFormat } from '../model/profile.ts';
 import type { Site } from '../model/site.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Thresholds } from '../model/threshold.ts';
 import type { OwnWords } from '../text/dictionary/entry.ts';
 
 /** What the user or the caller says about the page; all optional. */
@@ -25,6 +27,14 @@ export interface Circumstances {
   readonly attachments?: readonly AttachmentReading[];
   /** What the local norm wants of Word files; absent when it wants nothing. */
   readonly wordProtection?: 'restricted' | 'unrestricted';
+  /** Versions that the local norm wants offered for download, all of them; absent when any will do. */
+  readonly requiredFormats?: Expectations['formats'];
+  /** Whether the local norm wants a document's class stated; absent is usual. */
+  readonly categories?: Expectations['categories'];
+  /** Numbers that rules judge by, where they differ from the standard ones. */
+  readonly thresholds?: Partial<Thresholds>;
+  /** How the local norm wants documents to look; absent when it does not say. */
+  readonly webFormat?: WebFormat;
 }
 
 /** What a fact or a rule is given: the snapshot, the circumstances, and every other fact, computed at most once. */
