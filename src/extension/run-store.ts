@@ -1,0 +1,121 @@
+import Dexie from 'dexie';
+import type { Run, RunPage, RunPageState, Target } from '../model/run.ts';
+import type { RunProgress, RunRow } from '../model/run-row.ts';
+import type { Database } from './database.ts';
+import { pack, unpack } from './packing.ts';
+import { rowOf, waitingRow } from './run-row.ts';
+
+/** Runs and their pages as they lie on this machine. Every page is known by run and address, so none is ever there twice. */
+export interface RunStore {
+  /** Keeps a new run with all its addresses as the queue. */
+  readonly begin: (run: Run, targets: readonly Target[]) => Promise<void>;
+  /** Adds addresses at the end of the queue; known ones are passed over. */
+  readonly extend: (run: string, targets: readonly Target[]) => Promise<void>;
+  /** Changes a run; answers it as it is then, undefined where there is none. */
+  readonly change: (id: string, change: Partial<Run>) => Promise<Run | undefined>;
+  readonly run: (id: string) => Promise<Run | undefined>;
+  /** The latest first. */
+  readonly runs: () => Promise<readonly Run[]>;
+  /** The next addresses of the queue, in order. */
+  readonly waiting: (run: string, limit: number) => Promise<readonly RunRow[]>;
+  /** Keeps a finished page and its row at once. */
+  readonly finish: (page: RunPage) => Promise<void>;
+  readonly progress: (run: string) => Promise<RunProgress>;
+  readonly rows: (run: string) => Promise<readonly RunRow[]>;
+  /** Rows that were finished at this moment or later. */
+  readonly rowsSince: (run: string, moment: string) => Promise<readonly RunRow[]>;
+  readonly page: (run: string, url: string) => Promise<RunPage | undefined>;
+  /** Every finished page, one after another, so that only one is in memory. */
+  readonly eachPage: (run: string, visit: (page: RunPage) => void) => Promise<void>;
+  readonly remove: (run: string) => Promise<void>;
+}
+
+const STATES: readonly RunPageState[] = ['waiting', 'running', 'audited', 'vanished', 'blocked', 'failed', 'skipped'];
+/** Finished pages that the pace is taken from. */
+const LATEST = 50;
+/** Pages read from the store at a time. */
+const BATCH = 200;
+
+/** The runs in this store. */
+export const runStore = (db: Database): RunStore => ({
+  begin: (run, targets) =>
+    db.dexie.transaction('rw', db.runs, db.rows, async () => {
+      await db.runs.put(run);
+      await db.rows.bulkPut(targets.map((target, order) => waitingRow(run.id, target, order)));
+    }),
+  extend: (run, targets) => extend(db, run, targets),
+  change: (id, change) =>
+    db.dexie.transaction('rw', db.runs, async () => {
+      await db.runs.update(id, change);
+      return db.runs.get(id);
+    }),
+  run: (id) => db.runs.get(id),
+  runs: async () => (await db.runs.toArray()).sort((one, other) => other.startedAt.localeCompare(one.startedAt)),
+  waiting: (run, limit) => inState(db, run, 'waiting').limit(limit).toArray(),
+  finish: (page) => finish(db, page),
+  progress: (run) => progress(db, run),
+  rows: (run) => ofRun(db.rows, run).toArray(),
+  rowsSince: (run, moment) => db.rows.where('[run+finishedAt]').between([run, moment], [run, Dexie.maxKey], true, true).toArray(),
+  page: async (run, url) => {
+    const kept = await db.pages.get([run, url]);
+    return kept === undefined ? undefined : unpack<RunPage>(kept.packed);
+  },
+  eachPage: (run, visit) => eachPage(db, run, visit),
+  remove: (run) =>
+    db.dexie.transaction('rw', db.runs, db.rows, db.pages, async () => {
+      await db.runs.delete(run);
+      await ofRun(db.rows, run).delete();
+      await ofRun(db.pages, run).delete();
+    }),
+});
+
+const ofRun = <T>(table: Dexie.Table<T, [string, string]>, run: string) =>
+  table.where('[run+url]').between([run, Dexie.minKey], [run, Dexie.maxKey]);
+
+const inState = (db: Database, run: string, state: RunPageState) =>
+  db.rows.where('[run+state+order]').between([run, state, Dexie.minKey], [run, state, Dexie.maxKey]);
+
+const extend = (db: Database, run: string, targets: readonly Target[]): Promise<void> =>
+  db.dexie.transaction('rw', db.rows, async () => {
+    const known = await db.rows.bulkGet(targets.map(({ url }): [string, string] => [run, url]));
+    const count = await ofRun(db.rows, run).count();
+    const fresh = targets.filter((_, index) => known[index] === undefined);
+    await db.rows.bulkPut(fresh.map((target, index) => waitingRow(run, target, count + index)));
+  });
+
+const finish = async (db: Database, page: RunPage): Promise<void> => {
+  // Packed before the transaction: it would end while something else is awaited.
+  const packed = await pack(page);
+  const key: [string, string] = [page.run, page.target.url];
+  await db.dexie.transaction('rw', db.rows, db.pages, async () => {
+    const before = await db.rows.get(key);
+    await db.rows.put(rowOf(page, before?.order ?? (await ofRun(db.rows, page.run).count())));
+    await db.pages.put({ run: page.run, url: page.target.url, packed });
+  });
+};
+
+const progress = async (db: Database, run: string): Promise<RunProgress> => {
+  const [numbers, latest] = await Promise.all([
+    Promise.all(STATES.map(async (state) => [state, await inState(db, run, state).count()] as const)),
+    db.rows.where('[run+finishedAt]').between([run, '0'], [run, Dexie.maxKey]).reverse().limit(LATEST).toArray(),
+  ]);
+  const counts = Object.fromEntries(numbers) as Record<RunPageState, number>;
+  return { counts, total: numbers.reduce((sum, [, count]) => sum + count, 0), pace: paceOf(latest) };
+};
+
+const paceOf = (latest: readonly RunRow[]): number => {
+  const [first, last] = [latest.at(-1), latest[0]];
+  if (first === undefined || last === undefined) return 0;
+  const seconds = (Date.parse(last.finishedAt) - Date.parse(first.finishedAt)) / 1000;
+  return seconds > 0 ? (latest.length - 1) / seconds : 0;
+};
+
+const eachPage = async (db: Database, run: string, visit: (page: RunPage) => void): Promise<void> => {
+  let after = '';
+  for (;;) {
+    const batch = await db.pages.where('[run+url]').between([run, after], [run, Dexie.maxKey], false).limit(BATCH).toArray();
+    for (const { packed } of batch) visit(await unpack<RunPage>(packed));
+    after = batch.at(-1)?.url ?? '';
+    if (batch.length < BATCH) return;
+  }
+};
