@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageType } from '../model/fact.ts';
 import type { Capture, PointAnswer, Shown, Spotlight, TabState } from '../model/tab.ts';
+import type { RunProtocol } from './run-messages.ts';
 
 /** What the panel asks of the background. */
 export interface AuditRequest {
@@ -11,7 +12,7 @@ export interface AuditRequest {
   readonly join?: boolean;
 }
 
-interface Protocol {
+interface Protocol extends RunProtocol {
   /** Panel → background. */
   audit(request: AuditRequest): TabState;
   /** Background → camera. */
