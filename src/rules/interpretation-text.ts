@@ -1,13 +1,11 @@
 import type { Given } from '../audit/fact.ts';
 import { notAssessable, type Verdict } from '../audit/rule.ts';
+import { thresholdOf } from '../audit/threshold.ts';
 import { type Interpretation, interpretation } from '../facts/interpretation.ts';
 import { otherPages } from '../facts/other-pages.ts';
 import { title } from '../facts/title.ts';
 import { interpretedName, namesDocument } from '../text/interpreted-name.ts';
 import { unseenPart } from './absence.ts';
-
-/** Fewer characters cannot be judged as a text. */
-const LEAST = 120;
 
 /** Why an interpretation's text cannot be judged: it is a picture or a film, or was not seen; null when it can. */
 export const notJudged = (given: Given, { form, length }: Interpretation): Verdict | null => {
@@ -15,7 +13,10 @@ export const notJudged = (given: Given, { form, length }: Interpretation): Verdi
   if (form === 'video') return notAssessable('这是视频解读，不按文字判断');
   const unseen = unseenPart(given);
   if (unseen !== null) return notAssessable(unseen);
-  return length < LEAST ? notAssessable('页面上读到的解读文字太少，可能在图片、附件或视频里') : null;
+  // fewer characters cannot be judged as a text
+  return length < thresholdOf(given, 'interpretationCharacters')
+    ? notAssessable('页面上读到的解读文字太少，可能在图片、附件或视频里')
+    : null;
 };
 
 /** The document that is explained, when it was given and is the one; a verdict that says why not otherwise. */

@@ -1,5 +1,6 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, type Flag, flagged, inapplicable, notAssessable } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { type AnnualSection, annualSections } from '../../facts/annual-sections.ts';
 import { annualOriginal } from '../../norms/annual-clauses.ts';
 import { own } from '../../norms/clauses.ts';
@@ -8,8 +9,6 @@ import { bareText, containment } from './likeness.ts';
 import { previousYear } from './previous-year.ts';
 import { outOfScope } from './scope.ts';
 
-/** From this share on, a section repeats the other. */
-const ALIKE = 0.85;
 /** Shorter sections than this are alike by chance. */
 const TEXT_LEAST = 120;
 const SHOWN = 3;
@@ -49,11 +48,11 @@ const textOf = ({ lines }: AnnualSection): string =>
       .join('\n'),
   );
 
-const alikeFlags = ({ snapshot }: Given, now: AnnualSection, then: AnnualSection): readonly Flag[] => {
+const alikeFlags = (given: Given, now: AnnualSection, then: AnnualSection): readonly Flag[] => {
   const [own, other] = [textOf(now), textOf(then)];
   if (own.length < TEXT_LEAST || other.length < TEXT_LEAST) return [];
   const share = containment(own, other);
-  if (share < ALIKE) return [];
+  if (share < thresholdOf(given, 'annualReportAlike')) return [];
   const same = now.lines
     .slice(1)
     .filter(({ text }) => bareText(text).length >= 10 && other.includes(bareText(text)))
@@ -64,7 +63,7 @@ const alikeFlags = ({ snapshot }: Given, now: AnnualSection, then: AnnualSection
       severity: 'warning',
       certainty: 'suspected',
       message: `“${now.heading}”部分有 ${Math.floor(share * 100)}% 的文字与上年年报的同一部分相同，请核对是否只改了数字。`,
-      evidence: (same.length > 0 ? same : now.lines.slice(0, 1)).map(({ block }) => evidenceAt('相同的文字', snapshot, block)),
+      evidence: (same.length > 0 ? same : now.lines.slice(0, 1)).map(({ block }) => evidenceAt('相同的文字', given.snapshot, block)),
       about: now.heading,
     },
   ];

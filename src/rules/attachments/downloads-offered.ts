@@ -1,5 +1,6 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { attachmentList } from '../../facts/attachment-list.ts';
 import { attachments } from '../../facts/attachments.ts';
 import { bodyLines } from '../../facts/body-lines.ts';
@@ -17,7 +18,6 @@ const ELSEWHERE = /下载中心|资料下载|表格下载|软件下载|客户端
 const HEADING = /^(?:相关|本文)?附件下载[:：]?$/u;
 /** Documents whose whole text is on the page, when it is short: `关于…的通告`, `公告2024年第3号`. */
 const ANNOUNCEMENT = /(?:公告|通告|公示|讣告|批复|任免)(?:[（(].{0,20}[)）]|\d{4}年?第?\d{1,5}号|第\d{1,5}号)?$/u;
-const SHORT = 1500;
 const PDF_FRAME = /\.(?:pdf|ofd)(?:[?#]|$)|pdf|viewer/iu;
 
 /** B1: a policy document can be downloaded. */
@@ -59,7 +59,7 @@ export const downloadsOffered = defineRule({
 const isBrief = (given: Given): boolean =>
   ANNOUNCEMENT.test(given.get(title).value ?? '') &&
   given.get(attachmentList).length === 0 &&
-  given.get(bodyLines).reduce((sum, { text }) => sum + text.length, 0) < SHORT;
+  given.get(bodyLines).reduce((sum, { text }) => sum + text.length, 0) < thresholdOf(given, 'briefCharacters');
 
 const hasDownload = ({ snapshot: { links, blocks } }: Given): boolean =>
   links.some(

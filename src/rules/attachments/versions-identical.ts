@@ -1,12 +1,11 @@
 import { type ComparedPair, versionComparisons } from '../../attachments/version-comparisons.ts';
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import type { Difference } from '../../compare/comparison.ts';
 import { accurateDisclosure, consistentDisclosure, documentElements, own } from '../../norms/clauses.ts';
 import { differenceEvidence, differingWords } from '../difference-words.ts';
 import { unopened } from '../opened.ts';
 
-/** Below this share of agreeing characters wording is worth a warning. */
-const ALIKE = 0.995;
 /** Below this, paragraphs were rewritten, and a figure may differ because the sentence does. */
 const SAME_TEXT = 0.9;
 const SHOWN = 4;
@@ -31,11 +30,12 @@ export const versionsIdentical = defineRule({
     if (none !== null) return none;
     const pairs = given.get(versionComparisons).filter(({ comparison }) => !comparison.empty);
     if (pairs.length === 0) return inapplicable('没有可以互相比较的版本');
-    return flagged(...pairs.flatMap(flagsOf));
+    return flagged(...pairs.flatMap((pair) => flagsOf(pair, thresholdOf(given, 'versionsAlike'))));
   },
 });
 
-const flagsOf = (pair: ComparedPair): readonly Flag[] => {
+/** Below this share of agreeing characters wording is worth a warning. */
+const flagsOf = (pair: ComparedPair, alike: number): readonly Flag[] => {
   const { one, other, comparison } = pair;
   const between = `${one.name}与${other.name}`;
   if (comparison.unrelated) {
@@ -61,7 +61,7 @@ const flagsOf = (pair: ComparedPair): readonly Flag[] => {
       ),
     );
   if (rest.length > 0) {
-    const weight = comparison.similarity < ALIKE ? 'warning' : 'notice';
+    const weight = comparison.similarity < alike ? 'warning' : 'notice';
     flags.push(flagOf(pair, weight, 'suspected', `${between}有 ${rest.length} 处用字或标点不同${firstOf(pair, rest)}。`, rest, '用字'));
   }
   return flags;

@@ -1,5 +1,6 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { pageKind } from '../../facts/page-kind.ts';
 import { pageLines } from '../../facts/page-lines.ts';
 import { publishDate } from '../../facts/publish-date.ts';
@@ -9,7 +10,6 @@ import { findApprovalDays } from '../../text/approval-day.ts';
 import { daysBetween } from '../../text/workdays.ts';
 import { evidenceAt, evidenceOf } from '../evidence.ts';
 
-const LIMIT = 20;
 /** A day longer ago belongs to another year's budget. */
 const YEAR = 300;
 
@@ -34,12 +34,13 @@ export const budgetPublishedWithin20Days = defineRule({
     if (first === undefined || published.value === null) return notAssessable('没有同时读到批复日期和发布日期');
     const span = daysBetween(first.iso, published.value);
     if (span < 0 || span > YEAR) return notAssessable(`读到的批复日期 ${first.iso} 与发布日期 ${published.value} 相差太远，可能不是同一件`);
-    if (span <= LIMIT) return pass;
+    const limit = thresholdOf(given, 'budgetDays');
+    if (span <= limit) return pass;
     const isOne = new Set(approved.map(({ iso }) => iso)).size === 1;
     return flagged({
       severity: 'error',
       certainty: isOne && published.where !== 'metatag' ? 'certain' : 'suspected',
-      message: `页面写明 ${first.iso} 批复，${published.value} 发布，相隔 ${span} 天，超过 20 日。`,
+      message: `页面写明 ${first.iso} 批复，${published.value} 发布，相隔 ${span} 天，超过 ${limit} 日。`,
       evidence: [evidenceAt('批复日期', given.snapshot, first.block, first.start, first.end), ...evidenceOf('发布日期', published)],
       about: '预决算公开时限',
     });

@@ -1,5 +1,6 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { consultationPeriod, noticeLines } from '../../facts/consultation-period.ts';
 import { pageKind } from '../../facts/page-kind.ts';
 import { title } from '../../facts/title.ts';
@@ -8,7 +9,6 @@ import { unseenPart } from '../absence.ts';
 import { directNorm } from '../consultation-weight.ts';
 import { evidence, evidenceAt } from '../evidence.ts';
 
-const LEAST = 30;
 const REPEATED = /再次|第二次|二次征求|延长|延期|顺延/u;
 /** `因时间紧迫`, `情况紧急`, `缩短征求意见期限` */
 const SHORTENED = /缩短|紧急|紧迫|时间(?:较|很)?紧|急需|尽快出台/u;
@@ -32,17 +32,18 @@ export const consultationAtLeast30Days = defineRule({
     if (period === null) return notAssessable(unseenPart(given) ?? '没有读到征求意见的起止日期');
     const { from, to, days, explicit, raw, place } = period;
     if (days === null) return notAssessable('只读到截止日期，没有读到起始日期和发布日期');
-    if (days >= LEAST) return pass;
+    const least = thresholdOf(given, 'consultationDays');
+    if (days >= least) return pass;
     const reason = shortened(given);
     const norm = directNorm(given);
     const direct = norm !== null;
     // whether a document surely concerns businesses is for a person to say
-    const sure = (norm === 'major' || norm === 'regulation') && explicit && reason === null && days < LEAST - 1 && !isRepeated(given);
+    const sure = (norm === 'major' || norm === 'regulation') && explicit && reason === null && days < least - 1 && !isRepeated(given);
     const span = from !== null && to !== null ? `从 ${from} 到 ${to}，` : '';
     return flagged({
       severity: direct && reason === null ? 'error' : 'notice',
       certainty: sure ? 'certain' : 'suspected',
-      message: `征求意见${span}共 ${days} 日（开始当日不计入${explicit ? '' : '，起始日按发布日期'}），不足 30 日${reason === null ? '，页面没有说明缩短的理由' : '，页面说明了缩短的理由，请核对'}。`,
+      message: `征求意见${span}共 ${days} 日（开始当日不计入${explicit ? '' : '，起始日按发布日期'}），不足 ${least} 日${reason === null ? '，页面没有说明缩短的理由' : '，页面说明了缩短的理由，请核对'}。`,
       evidence: [evidence('征求意见期限', raw, place), ...(reason === null ? [] : [evidenceAt('缩短说明', given.snapshot, reason)])],
       about: '征集期限',
     });

@@ -1,4 +1,5 @@
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { consultationPair, tellsFeedback } from '../../facts/consultation-pair.ts';
 import { consultationPeriod } from '../../facts/consultation-period.ts';
 import { otherPages } from '../../facts/other-pages.ts';
@@ -8,8 +9,6 @@ import { own } from '../../norms/clauses.ts';
 import { adoptionExplained, adoptionFeedback } from '../../norms/interaction-clauses.ts';
 import { daysBetween } from '../../text/workdays.ts';
 import { evidence } from '../evidence.ts';
-
-const GRACE = 30;
 
 /** E3: what became of the opinions is published. */
 export const consultationFeedbackPublished = defineRule({
@@ -34,7 +33,8 @@ export const consultationFeedbackPublished = defineRule({
     const period = given.get(consultationPeriod);
     if (period === null || period.to === null) return notAssessable('没有读到征集的截止日期');
     const passed = daysBetween(period.to, given.day);
-    if (passed <= GRACE) return inapplicable(`截止日 ${period.to}，还没有过 ${GRACE} 天`);
+    const grace = thresholdOf(given, 'feedbackDays');
+    if (passed <= grace) return inapplicable(`截止日 ${period.to}，还没有过 ${grace} 天`);
     if (counterpart !== 'none') return notAssessable('反馈可能在另一页，没有查找，未作判断');
     return flagged({
       severity: 'warning',

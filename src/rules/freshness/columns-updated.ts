@@ -1,5 +1,6 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, inapplicable, notAssessable, pass } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { columnPath } from '../../facts/column-path.ts';
 import { headings } from '../../facts/headings.ts';
 import { itemDates } from '../../facts/item-dates.ts';
@@ -46,7 +47,7 @@ export const columnsUpdated = defineRule({
     const { newest, dated, item } = given.get(itemDates);
     if (newest === null || dated < ENOUGH) return notAssessable('列表中带日期的信息太少');
     const age = daysBetween(newest, given.day);
-    const expected = expectationOf(name);
+    const expected = expectationOf(given, name);
     if (age <= expected.days) return pass;
     return flagged({
       severity: expected.severity,
@@ -61,9 +62,22 @@ export const columnsUpdated = defineRule({
 const columnName = (given: Given): string =>
   given.get(metaTags).get('columnname') ?? given.get(columnPath).at(-1) ?? given.get(headings)[0]?.text ?? '';
 
-const expectationOf = (name: string): Expectation => {
-  if (NEWS.test(name)) return { days: 14, said: '动态、要闻类栏目应当 2 周内有更新', severity: 'error', certainty: 'certain' };
+const expectationOf = (given: Given, name: string): Expectation => {
+  const [news, notices, others] = [
+    thresholdOf(given, 'newsColumnDays'),
+    thresholdOf(given, 'noticeColumnDays'),
+    thresholdOf(given, 'otherColumnDays'),
+  ];
+  if (NEWS.test(name)) return { days: news, said: `动态、要闻类栏目应当 ${within(news)}内有更新`, severity: 'error', certainty: 'certain' };
   if (NOTICES.test(name))
-    return { days: 183, said: '通知公告、政策文件类一级栏目应当 6 个月内有更新', severity: 'error', certainty: 'suspected' };
-  return { days: 365, said: '超过一年没有更新的栏目应当归并或补充', severity: 'warning', certainty: 'suspected' };
+    return {
+      days: notices,
+      said: `通知公告、政策文件类一级栏目应当 ${within(notices)}内有更新`,
+      severity: 'error',
+      certainty: 'suspected',
+    };
+  return { days: others, said: `超过${within(others)}没有更新的栏目应当归并或补充`, severity: 'warning', certainty: 'suspected' };
 };
+
+const WITHIN: Readonly<Record<number, string>> = { 14: '2 周', 183: '6 个月', 365: '一年' };
+const within = (days: number): string => WITHIN[days] ?? ` ${days} 天`;

@@ -1,4 +1,5 @@
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { bodyLines } from '../../facts/body-lines.ts';
 import { columnPath } from '../../facts/column-path.ts';
 import { pageType } from '../../facts/page-type.ts';
@@ -16,8 +17,6 @@ import { evidenceOf } from '../evidence.ts';
 const INTERPRETATION = /解读|图解|一图|读懂|看懂|问答|答记者问|新闻发布会|吹风会/u;
 const COLUMN_NAME = /^(?:政策|文件|部门|上级|本级|媒体|专家|图文|文字|视频)?(?:解读|解读回应|解读与回应|问答)(?:专栏|专区|平台)?$/u;
 const NO_LONGER = /失效|废止|否|无效/u;
-/** An interpretation may follow some days after the document. */
-const GRACE = 7;
 
 /** D2: a normative document leads to its interpretation. */
 export const documentLinksInterpretation = defineRule({
@@ -37,7 +36,9 @@ export const documentLinksInterpretation = defineRule({
     if (subType !== '行政规范性文件' && subType !== '规章') return inapplicable('不是行政规范性文件或规章');
     if (NO_LONGER.test(given.get(validity).value ?? '')) return inapplicable('文件已失效或废止');
     const published = given.get(publishDate).value;
-    if (published !== null && daysBetween(published, given.day) <= GRACE) return inapplicable(`发布不满 ${GRACE} 天`);
+    // an interpretation may follow some days after the document
+    const grace = thresholdOf(given, 'interpretationGraceDays');
+    if (published !== null && daysBetween(published, given.day) <= grace) return inapplicable(`发布不满 ${grace} 天`);
     const { links, interpretationLabels } = given.get(relatedLinks);
     const path = new Set(given.get(columnPath).map(squeeze));
     const found = links.some(({ text }) => {

@@ -1,5 +1,6 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, pass, type Verdict } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { interpretation } from '../../facts/interpretation.ts';
 import { documentLines } from '../../facts/page-lines.ts';
 import type { Evidence } from '../../model/finding.ts';
@@ -9,8 +10,6 @@ import { type BareText, bareText, type CommonRun, containment, longestRun, wides
 import { evidence, evidenceAt } from '../evidence.ts';
 import { isVerdict, notJudged, originalOf } from '../interpretation-text.ts';
 
-const COPIED = 0.8;
-const LARGELY = 0.6;
 /** A common stretch this long is shown. */
 const LONG = 200;
 /** A line that lists what the document rests on; it cannot be worded otherwise. */
@@ -38,11 +37,11 @@ export const interpretationOriginal = defineRule({
     const one = bareText(lines.map(({ text }) => text));
     const other = bareText(original.get(documentLines).map(({ text }) => text));
     const share = containment(one, other);
-    if (share < LARGELY) return pass;
+    if (share < thresholdOf(given, 'interpretationLargelyCopied')) return pass;
     const run = longestRun(one, other);
     const isLong = run !== null && run.length >= LONG;
     return flagged({
-      severity: share >= COPIED ? 'error' : 'warning',
+      severity: share >= thresholdOf(given, 'interpretationCopied') ? 'error' : 'warning',
       certainty: 'suspected',
       message: `解读有 ${Math.floor(share * 100)}% 的文字片段与原文相同${isLong ? `，最长一段 ${run.length} 字一字不差` : ''}，请核对是否以摘抄代替解读。`,
       evidence: isLong ? sideBySide(given, lines, one, original, run) : [],

@@ -1,13 +1,13 @@
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { publishDate } from '../../facts/publish-date.ts';
 import { interpretationTogether, interpretationWithin3Workdays } from '../../norms/interaction-clauses.ts';
 import { countWorkdays, daysBetween } from '../../text/workdays.ts';
 import { evidence, evidenceOf } from '../evidence.ts';
 import { isVerdict, originalOf } from '../interpretation-text.ts';
 
-const LIMIT = 3;
-/** No holidays can make more workdays than this of Monday to Friday, or fewer than 3 of so many. */
-const DOUBTFUL = { from: 2, to: 11 } as const;
+/** No holidays can make more workdays than the limit of so many fewer of Monday to Friday, or fewer than the limit of so many more. */
+const DOUBTFUL = { before: 1, after: 8 } as const;
 
 /** D3: an interpretation comes with its document. */
 export const interpretationTimely = defineRule({
@@ -27,15 +27,17 @@ export const interpretationTimely = defineRule({
     const own = given.get(publishDate);
     const other = original.get(publishDate);
     if (own.value === null || other.value === null) return inapplicable('没有同时读到解读和文件的发布日期');
-    if (daysBetween(other.value, own.value) <= LIMIT) return pass;
-    const { count, exact } = countWorkdays(other.value, own.value, DOUBTFUL.to + 1);
-    if (!exact && count >= DOUBTFUL.from && count <= DOUBTFUL.to)
+    const limit = thresholdOf(given, 'interpretationWorkdays');
+    const sure = limit + DOUBTFUL.after;
+    if (daysBetween(other.value, own.value) <= limit) return pass;
+    const { count, exact } = countWorkdays(other.value, own.value, sure + 1);
+    if (!exact && count >= limit - DOUBTFUL.before && count <= sure)
       return notAssessable(`无法判定：${own.value.slice(0, 4)} 年的放假安排未知，按周一至周五计有 ${count} 个工作日`);
-    if (count <= LIMIT) return pass;
+    if (count <= limit) return pass;
     return flagged({
       severity: 'warning',
       certainty: 'suspected',
-      message: `文件 ${other.value} 发布，解读 ${own.value} 发布，晚了 ${count > DOUBTFUL.to ? `${DOUBTFUL.to} 个以上` : `${count} 个`}工作日，超过 ${LIMIT} 个工作日。`,
+      message: `文件 ${other.value} 发布，解读 ${own.value} 发布，晚了 ${count > sure ? `${sure} 个以上` : `${count} 个`}工作日，超过 ${limit} 个工作日。`,
       evidence: [...evidenceOf('解读发布日期', own), ...(other.raw === null ? [] : [evidence('文件发布日期', other.raw)])],
       about: '解读时间',
     });

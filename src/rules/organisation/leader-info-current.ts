@@ -1,4 +1,5 @@
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { columnPath } from '../../facts/column-path.ts';
 import { otherPages } from '../../facts/other-pages.ts';
 import { pageKind } from '../../facts/page-kind.ts';
@@ -9,7 +10,6 @@ import { own } from '../../norms/clauses.ts';
 import { daysBetween } from '../../text/workdays.ts';
 import { evidence, evidenceOf } from '../evidence.ts';
 
-const HALF_YEAR = 183;
 /** `某县人民政府关于某某等同志职务任免的通知` */
 const APPOINTMENT = /任免|任命|任职|免职|免去|职务调整/u;
 
@@ -30,11 +30,12 @@ export const leaderInfoCurrent = defineRule({
     const shown = given.get(publishDate);
     const updated = shown.value;
     if (updated === null) return notAssessable('没有读到领导信息的更新日期');
-    if (daysBetween(updated, given.day) <= HALF_YEAR) return pass;
+    const limit = thresholdOf(given, 'leaderDays');
+    if (daysBetween(updated, given.day) <= limit) return pass;
     const pages = given
       .get(otherPages)
       .companions.filter((page) => APPOINTMENT.test(`${page.get(title).value ?? ''}>${page.get(columnPath).at(-1) ?? ''}`));
-    if (pages.length === 0) return notAssessable('更新日期超过 6 个月，要对照人事任免栏目才能判断');
+    if (pages.length === 0) return notAssessable(`更新日期超过${limit === 183 ? ' 6 个月' : ` ${limit} 天`}，要对照人事任免栏目才能判断`);
     const later = pages.find((page) => (page.get(publishDate).value ?? '') > updated);
     if (later === undefined) return pass;
     return flagged({

@@ -1,5 +1,6 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, inapplicable, notAssessable, type Verdict } from '../../audit/rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { decisionTable } from '../../facts/decision-table.ts';
 import { issueDate } from '../../facts/issue-date.ts';
 import { pageKind } from '../../facts/page-kind.ts';
@@ -11,9 +12,8 @@ import { DECIDED, PUBLISHED } from '../../text/decision-fields.ts';
 import { countWorkdays, daysBetween } from '../../text/workdays.ts';
 import { evidence, evidenceOf, firstLine } from '../evidence.ts';
 
-const LIMIT = 7;
-/** No holidays can make more workdays than this of Monday to Friday, or fewer than 7 of so many. */
-const DOUBTFUL = { from: 6, to: 15 } as const;
+/** No holidays can make more workdays than the limit of so many fewer of Monday to Friday, or fewer than the limit of so many more. */
+const DOUBTFUL = { before: 1, after: 8 } as const;
 
 /** H1: permits and penalties are published within seven workdays. */
 export const permitPublishedWithin7Workdays = defineRule({
@@ -33,19 +33,21 @@ export const permitPublishedWithin7Workdays = defineRule({
     if (kind !== 'permit' && kind !== 'penalty') return inapplicable('不是许可、处罚公示');
     const spans = spansOf(given);
     if (spans.length === 0) return notAssessable('没有同时读到决定日期和公示日期');
+    const limit = thresholdOf(given, 'permitWorkdays');
+    const sure = limit + DOUBTFUL.after;
     const counted = spans
-      .filter(({ from, to }) => daysBetween(from, to) > LIMIT)
-      .map((span) => ({ ...span, ...countWorkdays(span.from, span.to, DOUBTFUL.to + 1) }));
-    const late = counted.filter(({ count, exact }) => count > LIMIT && (exact || count > DOUBTFUL.to));
+      .filter(({ from, to }) => daysBetween(from, to) > limit)
+      .map((span) => ({ ...span, ...countWorkdays(span.from, span.to, sure + 1) }));
+    const late = counted.filter(({ count, exact }) => count > limit && (exact || count > sure));
     const [first] = late;
-    if (first === undefined && counted.some(({ count, exact }) => !exact && count >= DOUBTFUL.from))
+    if (first === undefined && counted.some(({ count, exact }) => !exact && count >= limit - DOUBTFUL.before))
       return notAssessable('无法判定：公示当年的放假安排未知');
     if (first === undefined) return flagged();
-    const workdays = first.count > DOUBTFUL.to ? `${DOUBTFUL.to} 个以上` : `${first.count} 个`;
+    const workdays = first.count > sure ? `${sure} 个以上` : `${first.count} 个`;
     return flagged({
       severity: 'error',
       certainty: 'suspected',
-      message: `${late.length > 1 ? `${late.length} 条超过 7 个工作日，如` : ''}决定日期 ${first.from}，公示日期 ${first.to}，相隔 ${workdays}工作日，超过 7 个工作日。如为补录或更正请忽略。`,
+      message: `${late.length > 1 ? `${late.length} 条超过 ${limit} 个工作日，如` : ''}决定日期 ${first.from}，公示日期 ${first.to}，相隔 ${workdays}工作日，超过 ${limit} 个工作日。如为补录或更正请忽略。`,
       evidence: late.slice(0, 3).flatMap((one) => one.shown),
       about: '公示时限',
     });
