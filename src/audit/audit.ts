@@ -75,6 +75,7 @@ const findingOf = (rule: Rule, flag: Flag, subject: Subject): Finding => ({
   message: flag.message,
   evidence: flag.evidence,
   fix: flag.fix ?? rule.fix,
+  about: flag.about,
 });
 
 const brokenRule = (rule: Rule, message: string, subject: Subject): Finding => ({
@@ -98,7 +99,7 @@ const byWeight = (one: Finding, other: Finding): number =>
   placeOf(one) - placeOf(other);
 
 /** FNV-1a over rule, document and subject, white space aside; 16 hexadecimal digits of two passes. */
-const fingerprint = (...parts: readonly string[]): string => {
+export const fingerprint = (...parts: readonly string[]): string => {
   const text = parts.join('\u0000').replace(/\s+/g, '');
   return [0x811c9dc5, 0x01000193].map((seed) => hash(text, seed)).join('');
 };

@@ -42,4 +42,6 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** What to do about it; Chinese. */
   readonly fix: string;
+  /** What it is about within its rule: a field, an attachment's name; absent in reports of older versions. */
+  readonly about?: string;
 }

@@ -24,6 +24,29 @@ export interface LedgerChange {
   readonly to: string;
   /** Chinese; may be empty except where a state demands it. */
   readonly reason: string;
+  /** Changes of the same field that this one was made upon; two changes upon the same one, on two machines, are a conflict. */
+  readonly after?: readonly string[];
+  /** The change that this one takes back. */
+  readonly undoes?: string;
+}
+
+/** What a document is known by, as it was read last; empty where the page did not say. */
+export interface LedgerDocument {
+  readonly number: string;
+  readonly indexNumber: string;
+  /** ISO day. */
+  readonly issueDate: string;
+  readonly publishDate: string;
+  readonly issuer: string;
+  /** Every address it was found at, newest first. */
+  readonly addresses: readonly string[];
+}
+
+/** A rule that a row of feedback may be about. */
+export interface RuleMatch {
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
 }
 
 /** A stored picture or quotation that shows a finding. */
@@ -50,6 +73,8 @@ export interface FeedbackRow {
   readonly cells: Readonly<Record<string, string>>;
   /** How sure the match to a rule is, 0–1; 0 for a manual item. */
   readonly confidence: number;
+  /** The likeliest rules, best first; for a person to choose from. */
+  readonly candidates?: readonly RuleMatch[];
 }
 
 /** One line of the 整改台账. */
@@ -70,4 +95,10 @@ export interface LedgerEntry {
   readonly history: readonly LedgerChange[];
   readonly evidence: readonly StoredEvidence[];
   readonly feedback?: FeedbackRow;
+  readonly document?: LedgerDocument;
+}
+
+/** The 整改台账. */
+export interface Ledger {
+  readonly entries: readonly LedgerEntry[];
 }

@@ -27,6 +27,7 @@ const VERDICTS = [
   'no-permission',
   'offline',
   'no-address',
+  'cancelled',
 ] as const satisfies readonly FetchVerdict[];
 const KINDS = [
   'pdf',
@@ -119,6 +120,7 @@ const finding = z.object({
   message: z.string(),
   evidence: z.array(z.object({ label: z.string(), quote: z.string(), place })),
   fix: z.string(),
+  about: z.string().exactOptional(),
 });
 
 const check = z.object({

@@ -49,10 +49,12 @@ const maskCandidate = <T>(candidate: Candidate<T>, mask: (value: T) => T): Candi
 
 const maskAttachment = (file: Attachment): Attachment => ({ ...file, name: maskPersonal(file.name) });
 
-const maskFinding = (finding: Finding): Finding => ({
+/** A finding with personal numbers masked. */
+export const maskFinding = (finding: Finding): Finding => ({
   ...finding,
   title: maskPersonal(finding.title),
   message: maskPersonal(finding.message),
   fix: maskPersonal(finding.fix),
+  ...(finding.about === undefined ? {} : { about: maskPersonal(finding.about) }),
   evidence: finding.evidence.map((piece) => ({ ...piece, label: maskPersonal(piece.label), quote: maskPersonal(piece.quote) })),
 });
