@@ -1,7 +1,17 @@
 import Dexie, { type Table } from 'dexie';
+import type { PlannedTarget } from '../batch/effect.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Run } from '../model/run.ts';
+import type { RunDesk } from '../model/run-order.ts';
 import type { RunRow } from '../model/run-row.ts';
+
+/** An address of a run's plan at its place. */
+export interface PlacedTarget {
+  readonly run: string;
+  readonly url: string;
+  readonly order: number;
+  readonly planned: PlannedTarget;
+}
 
 /** A finished page as it lies in the store: its JSON, deflated. */
 export interface PackedPage {
@@ -38,6 +48,8 @@ interface Setting {
 export interface Database {
   readonly dexie: Dexie;
   readonly runs: Table<Run, string>;
+  readonly desks: Table<RunDesk, string>;
+  readonly plans: Table<PlacedTarget, [run: string, url: string]>;
   readonly rows: Table<RunRow, [run: string, url: string]>;
   readonly pages: Table<PackedPage, [run: string, url: string]>;
   readonly entries: Table<LedgerEntry, string>;
@@ -53,6 +65,8 @@ export const openDatabase = (name = NAME): Database => {
   const dexie = new Dexie(name);
   dexie.version(1).stores({
     runs: 'id',
+    desks: 'run',
+    plans: '[run+url], [run+order]',
     rows: '[run+url], [run+state+order], [run+finishedAt]',
     pages: '[run+url]',
     entries: 'id',
@@ -63,6 +77,8 @@ export const openDatabase = (name = NAME): Database => {
   return {
     dexie,
     runs: dexie.table('runs'),
+    desks: dexie.table('desks'),
+    plans: dexie.table('plans'),
     rows: dexie.table('rows'),
     pages: dexie.table('pages'),
     entries: dexie.table('entries'),

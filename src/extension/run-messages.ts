@@ -1,20 +1,25 @@
 import type { Failure } from '../model/failure.ts';
-import type { Discovery, RunOrder, RunSource } from '../model/run-order.ts';
+import type { Sampling } from '../model/run.ts';
+import type { RunOrder } from '../model/run-order.ts';
 
 /**
- * What the workbench asks of the runner in the background. How a run goes on is never sent: the runner writes it into the store,
- * page by page, and the workbench watches the store; so both may be closed and opened again at any time.
+ * What the workbench asks of the runner in the background. How a run goes on is never sent: the runner writes run, desk, plan and pages
+ * into the store, and the workbench watches the store; so both may be closed and opened again at any time.
  */
 export interface RunProtocol {
-  /** Seeks the addresses behind a source; nothing is kept. */
-  discoverTargets(source: RunSource): Discovery | Failure;
-  /** Keeps the run with its queue and begins; answers its id. */
-  startRun(order: RunOrder): string | Failure;
+  /** Keeps the run and begins to seek its addresses; answers its id. When they are found, the desk says `preview`. */
+  beginRun(order: RunOrder): string | Failure;
+  /** A person saw the preview and agrees, with this sampling. */
+  startRun(wish: { readonly run: string; readonly sampling: Sampling }): null | Failure;
   /** Finishes what is under way, then waits. */
-  pauseRun(run: string): void;
-  resumeRun(run: string): void;
+  pauseRun(run: string): null | Failure;
+  resumeRun(run: string): null | Failure;
   /** What waits is left out; what was finished stays. */
-  cancelRun(run: string): void;
+  cancelRun(run: string): null | Failure;
+  /** What a person decided about a host whose robots.txt asks to stay away. */
+  decideRobots(wish: { readonly run: string; readonly host: string; readonly visit: boolean }): null | Failure;
+  /** Tries a host again that was left alone because it refused. */
+  releaseHost(wish: { readonly run: string; readonly host: string }): null | Failure;
   /** Reads the pages of these ledger entries again; proposals are written into the entries. Answers how many pages were read. */
   recheckEntries(entries: readonly string[]): number | Failure;
 }

@@ -1,5 +1,8 @@
 import Dexie from 'dexie';
-import type { Run, RunPage, RunPageState, Target } from '../model/run.ts';
+import type { PlannedTarget } from '../batch/effect.ts';
+import type { FinishedPage } from '../batch/ports.ts';
+import type { Run, RunPage, RunPageState } from '../model/run.ts';
+import type { RunDesk } from '../model/run-order.ts';
 import type { RunProgress, RunRow } from '../model/run-row.ts';
 import type { Database } from './database.ts';
 import { pack, unpack } from './packing.ts';
@@ -7,17 +10,22 @@ import { rowOf, waitingRow } from './run-row.ts';
 
 /** Runs and their pages as they lie on this machine. Every page is known by run and address, so none is ever there twice. */
 export interface RunStore {
-  /** Keeps a new run with all its addresses as the queue. */
-  readonly begin: (run: Run, targets: readonly Target[]) => Promise<void>;
-  /** Adds addresses at the end of the queue; known ones are passed over. */
-  readonly extend: (run: string, targets: readonly Target[]) => Promise<void>;
+  /** Keeps a run, or how it stands now. */
+  readonly keep: (run: Run) => Promise<void>;
+  /** Keeps addresses to visit, and those in reserve; one that is known keeps its place, and its page if that is finished. */
+  readonly keepPlan: (run: string, targets: readonly PlannedTarget[]) => Promise<void>;
+  /** All addresses of the plan in their order. */
+  readonly plan: (run: string) => Promise<readonly PlannedTarget[]>;
   /** Changes a run; answers it as it is then, undefined where there is none. */
   readonly change: (id: string, change: Partial<Run>) => Promise<Run | undefined>;
   readonly run: (id: string) => Promise<Run | undefined>;
+  /** What the run waits for a person to say. */
+  readonly desk: (id: string) => Promise<RunDesk | undefined>;
+  readonly keepDesk: (desk: RunDesk) => Promise<void>;
   /** The latest first. */
   readonly runs: () => Promise<readonly Run[]>;
-  /** The next addresses of the queue, in order. */
-  readonly waiting: (run: string, limit: number) => Promise<readonly RunRow[]>;
+  /** What a run must know of its finished pages to go on. */
+  readonly finished: (run: string) => Promise<readonly FinishedPage[]>;
   /** Keeps a finished page and its row at once. */
   readonly finish: (page: RunPage) => Promise<void>;
   readonly progress: (run: string) => Promise<RunProgress>;
@@ -38,20 +46,25 @@ const BATCH = 200;
 
 /** The runs in this store. */
 export const runStore = (db: Database): RunStore => ({
-  begin: (run, targets) =>
-    db.dexie.transaction('rw', db.runs, db.rows, async () => {
-      await db.runs.put(run);
-      await db.rows.bulkPut(targets.map((target, order) => waitingRow(run.id, target, order)));
-    }),
-  extend: (run, targets) => extend(db, run, targets),
+  keep: async (run) => void (await db.runs.put(run)),
+  keepPlan: (run, targets) => keepPlan(db, run, targets),
+  plan: async (run) => {
+    const kept = await db.plans.where('[run+order]').between([run, Dexie.minKey], [run, Dexie.maxKey]).toArray();
+    return kept.map(({ planned }) => planned);
+  },
   change: (id, change) =>
     db.dexie.transaction('rw', db.runs, async () => {
       await db.runs.update(id, change);
       return db.runs.get(id);
     }),
   run: (id) => db.runs.get(id),
+  desk: (id) => db.desks.get(id),
+  keepDesk: async (desk) => void (await db.desks.put(desk)),
   runs: async () => (await db.runs.toArray()).sort((one, other) => other.startedAt.localeCompare(one.startedAt)),
-  waiting: (run, limit) => inState(db, run, 'waiting').limit(limit).toArray(),
+  finished: async (run) => {
+    const rows = await db.rows.where('[run+finishedAt]').between([run, '0'], [run, Dexie.maxKey]).toArray();
+    return rows.map(({ url, state, fails }) => ({ url, state, faults: fails }));
+  },
   finish: (page) => finish(db, page),
   progress: (run) => progress(db, run),
   rows: (run) => ofRun(db.rows, run).toArray(),
@@ -62,8 +75,10 @@ export const runStore = (db: Database): RunStore => ({
   },
   eachPage: (run, visit) => eachPage(db, run, visit),
   remove: (run) =>
-    db.dexie.transaction('rw', db.runs, db.rows, db.pages, async () => {
+    db.dexie.transaction('rw', [db.runs, db.desks, db.plans, db.rows, db.pages], async () => {
       await db.runs.delete(run);
+      await db.desks.delete(run);
+      await ofRun(db.plans, run).delete();
       await ofRun(db.rows, run).delete();
       await ofRun(db.pages, run).delete();
     }),
@@ -75,12 +90,19 @@ const ofRun = <T>(table: Dexie.Table<T, [string, string]>, run: string) =>
 const inState = (db: Database, run: string, state: RunPageState) =>
   db.rows.where('[run+state+order]').between([run, state, Dexie.minKey], [run, state, Dexie.maxKey]);
 
-const extend = (db: Database, run: string, targets: readonly Target[]): Promise<void> =>
-  db.dexie.transaction('rw', db.rows, async () => {
-    const known = await db.rows.bulkGet(targets.map(({ url }): [string, string] => [run, url]));
-    const count = await ofRun(db.rows, run).count();
-    const fresh = targets.filter((_, index) => known[index] === undefined);
-    await db.rows.bulkPut(fresh.map((target, index) => waitingRow(run, target, count + index)));
+const keepPlan = (db: Database, run: string, targets: readonly PlannedTarget[]): Promise<void> =>
+  db.dexie.transaction('rw', db.plans, db.rows, async () => {
+    const keys = targets.map(({ target }): [string, string] => [run, target.url]);
+    const [planned, rows, count] = await Promise.all([db.plans.bulkGet(keys), db.rows.bulkGet(keys), ofRun(db.plans, run).count()]);
+    const placed = targets.map((target, index) => ({
+      run,
+      url: target.target.url,
+      order: planned[index]?.order ?? count + index,
+      planned: target,
+    }));
+    await db.plans.bulkPut(placed);
+    const fresh = placed.filter(({ planned: { chosen } }, index) => chosen && rows[index] === undefined);
+    await db.rows.bulkPut(fresh.map(({ order, planned: { target } }) => waitingRow(run, target, order)));
   });
 
 const finish = async (db: Database, page: RunPage): Promise<void> => {

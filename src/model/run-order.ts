@@ -1,22 +1,30 @@
-import type { Run, RunColumn, RunPlan, Target } from './run.ts';
+import type { RunPlan, Target } from './run.ts';
 
 /** Where a spot-check begins. */
 export type RunSource =
-  /** A list page, a column or a portal: its items, following pages and columns are sought. */
-  { readonly kind: 'list'; readonly url: string } | { readonly kind: 'sitemap'; readonly url: string };
+  /** A list page; with `portal` also the columns its tree leads to. */
+  | { readonly kind: 'list'; readonly url: string; readonly portal: boolean }
+  | { readonly kind: 'sitemap'; readonly url: string }
+  /** Pages that a person named or a list gave. */
+  | { readonly kind: 'pages'; readonly targets: readonly Target[] };
 
-/** What discovery found before anything was audited. */
-export interface Discovery {
-  readonly targets: readonly Target[];
-  readonly columns: readonly RunColumn[];
-  /** Chinese sentences on what could not be followed, and what robots.txt asks for; may be empty. */
-  readonly remarks: readonly string[];
+/** A spot-check that a person asks for. */
+export interface RunOrder {
+  /** Chinese; what people will call it. */
+  readonly name: string;
+  readonly source: RunSource;
+  readonly plan: RunPlan;
 }
 
-/** What the workbench asks the runner to do: a spot-check of these addresses, sampled already. */
-export interface RunOrder {
-  readonly name: string;
-  readonly plan: RunPlan;
-  readonly columns: Run['columns'];
-  readonly targets: readonly Target[];
+/** What a person has to know or decide while a run is under way; kept beside the run. */
+export interface RunDesk {
+  readonly run: string;
+  /** preview: discovery is over and nothing is read until a person agrees. */
+  readonly stage: 'discovering' | 'preview' | 'reading' | 'over';
+  /** Addresses found so far. */
+  readonly discovered: number;
+  /** Hosts whose robots.txt asks to stay away, each with an address it is about; nothing is read there until it is decided. */
+  readonly robots: readonly { readonly host: string; readonly url: string }[];
+  /** Hosts that were left alone because they refused, and why; Chinese. */
+  readonly stopped: readonly { readonly host: string; readonly reason: string }[];
 }
