@@ -40,10 +40,11 @@ export const catalogueFieldsPresent = defineRule({
   appliesTo: ['policy'],
   fix: '在后台补填所缺的目录要素，并让模板在页面上显示出来。',
   criterion:
-    '页面列有元数据时，索引号、主题分类（或组配分类、信息分类）、发布机构、标题应当都有值，缺的合成一条报。页面整块没有元数据、但可能列在公开目录里的，只提示核对。由脚本填入的不判。',
+    '页面列有元数据时，索引号、主题分类（或组配分类、信息分类）、发布机构、标题应当都有值，缺的合成一条报。页面整块没有元数据、但可能列在公开目录里的，只提示核对；所用口径要求标明分类的，按警告报，不要求的不查分类。由脚本填入的不判。',
   exceptions: '文件只在通知公告栏发布、目录要素另列在政府信息公开目录中的，可以不理会。',
   check: (given): Verdict => {
-    const readings = REQUIRED.map(([name, label, fact]) => ({ name, label, reading: given.get(fact), empty: emptyField(given, label) }));
+    const asked = REQUIRED.filter(([, label]) => label !== 'topicCategory' || given.categories !== 'none');
+    const readings = asked.map(([name, label, fact]) => ({ name, label, reading: given.get(fact), empty: emptyField(given, label) }));
     const classed = given.get(ownFields).metadata.some(({ key, state }) => state === 'present' && CLASS_LABELS.has(key));
     const lacking = readings.filter(
       ({ label, reading, empty }) =>
@@ -64,10 +65,11 @@ export const catalogueFieldsPresent = defineRule({
       gone.length > 0 ? `没有${gone.map(({ name }) => name).join('、')}` : '',
     ];
     const listed = blank.length > 0 || hasMetadata(given);
+    const demanded = !listed && given.categories === 'required' && gone.some(({ label }) => label === 'topicCategory');
     return flagged({
-      severity: listed ? 'warning' : 'notice',
-      certainty: listed && (blank.length > 0 || certaintyOfAbsence(given) === 'certain') ? 'certain' : 'suspected',
-      message: `页面${listed ? '元数据' : '没有元数据，'}${parts.filter((part) => part !== '').join('；')}。${listed ? '' : '如目录中另有登记请忽略。'}`,
+      severity: listed || demanded ? 'warning' : 'notice',
+      certainty: (listed || demanded) && (blank.length > 0 || certaintyOfAbsence(given) === 'certain') ? 'certain' : 'suspected',
+      message: `页面${listed ? '元数据' : '没有元数据，'}${parts.filter((part) => part !== '').join('；')}。${listed ? '' : demanded ? '本地要求在页面上标明所属分类。' : '如目录中另有登记请忽略。'}`,
       evidence: blank.flatMap(({ name, empty }) => (empty === undefined ? [] : [evidenceOfBlank(`${name}栏`, given.snapshot, empty)])),
       about: '目录要素',
     });

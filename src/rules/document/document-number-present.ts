@@ -2,6 +2,7 @@ import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
 import { documentNumber } from '../../facts/document-number.ts';
 import { ownNumbers } from '../../facts/own-numbers.ts';
+import { regulationNote } from '../../facts/regulation-note.ts';
 import { title } from '../../facts/title.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { documentElements } from '../../norms/clauses.ts';
@@ -45,6 +46,7 @@ export const documentNumberPresent = defineRule({
     }
     const unseen = empty === undefined ? unseenPart(given) : null;
     if (unseen !== null) return notAssessable(unseen);
+    if (empty === undefined && given.get(regulationNote)?.lacking.includes('文号') === false) return pass;
     if (MAY_LACK.test(given.get(title).value ?? '')) return inapplicable('这类信息可以没有文号');
     return flagged({
       severity: 'notice',

@@ -2,6 +2,7 @@ import type { Given } from '../../audit/fact.ts';
 import { defineRule, type Flag, flagged, notAssessable, type Verdict } from '../../audit/rule.ts';
 import { issueDate } from '../../facts/issue-date.ts';
 import { publishDate } from '../../facts/publish-date.ts';
+import { regulationNote } from '../../facts/regulation-note.ts';
 import type { Reading } from '../../model/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import { catalogueContent, documentElements, publishTimeShown, undatedIsStale } from '../../norms/clauses.ts';
@@ -20,7 +21,7 @@ export const policyDatesPresent = defineRule({
   appliesTo: ['policy'],
   fix: '在后台补填成文日期（以印发件落款为准）和发布日期，并让模板在页面上显示出来。',
   criterion:
-    '页面上看得见的地方应有发布日期和成文日期；成文日期列在元数据里或写在落款处都算有。缺发布日期按错误，缺成文日期按警告。栏目名在而值为空、日期只有年月、日期只在网页标签里，分别说明。由脚本填入或访客看不到的不判。',
+    '页面上看得见的地方应有发布日期和成文日期；成文日期列在元数据里、写在落款处或写在规章题注里都算有。缺发布日期按错误，缺成文日期按警告。栏目名在而值为空、日期只有年月、日期只在网页标签里，分别说明。由脚本填入或访客看不到的不判。',
   exceptions: '公告、公示等没有落款日期的信息，缺成文日期一条可以不理会。',
   check: (given): Verdict => {
     const published = given.get(publishDate);
@@ -35,11 +36,14 @@ export const policyDatesPresent = defineRule({
     ];
     const flags = [
       ...missing(given, '发布日期', 'publishDate', published, 'error'),
-      ...missing(given, '成文日期', 'issueDate', issued, 'warning'),
+      ...(issued.state === 'absent' && isPromulgated(given) ? [] : missing(given, '成文日期', 'issueDate', issued, 'warning')),
     ];
     return flags.length === 0 && unseen.length > 0 ? notAssessable(unseen.join('；')) : flagged(...flags);
   },
 });
+
+/** 题注 of a regulation says when it was promulgated. */
+const isPromulgated = (given: Given): boolean => given.get(regulationNote)?.lacking.includes('公布时间') === false;
 
 const unseenWords = (name: string, { state }: Reading<string>): readonly string[] => {
   if (state === 'hidden') return [`${name}访客看不到，请在浏览器里核对`];

@@ -46,4 +46,14 @@ export const cases = casesOf(documentNumberPresent, [
     html: policyPage({ metadata: NO_METADATA, head: ['示政办〔2024〕12号'] }),
     outcome: 'pass',
   },
+  {
+    kind: 'near-miss',
+    name: '规章没有文号一栏，令号写在题注里',
+    html: policyPage({
+      heading: '示例市户外广告设施管理办法',
+      metadata: NO_METADATA,
+      head: ['（2022年6月10日示例市人民政府令第48号公布　自2022年8月1日起施行）'],
+    }),
+    outcome: 'pass',
+  },
 ]);

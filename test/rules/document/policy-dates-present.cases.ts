@@ -50,4 +50,15 @@ export const cases = casesOf(policyDatesPresent, [
     html: policyPage({ metadata: { 发布日期: '{{item.pubDate}}' }, byline: null, tags: { PubDate: null } }),
     outcome: 'not-assessable',
   },
+  {
+    kind: 'near-miss',
+    name: '规章没有落款，公布日期写在题注里',
+    html: policyPage({
+      heading: '示例市户外广告设施管理办法',
+      metadata: { 成文日期: null },
+      head: ['（2022年6月10日示例市人民政府令第48号公布　自2022年8月1日起施行）'],
+      signature: [null, null],
+    }),
+    outcome: 'pass',
+  },
 ]);
