@@ -1,4 +1,5 @@
 import { reportAttachments } from './attachments/report-attachments.ts';
+import { type VersionTable, versionTables } from './attachments/version-tables.ts';
 import { runRules, type Subject } from './audit/audit.ts';
 import { type Circumstances, type Given, open } from './audit/fact.ts';
 import type { Rule } from './audit/rule.ts';
@@ -18,9 +19,12 @@ import { title } from './facts/title.ts';
 import { topicCategory } from './facts/topic-category.ts';
 import { validity } from './facts/validity.ts';
 import type { Attachment } from './model/fact.ts';
+import type { Profile } from './model/profile.ts';
 import type { Report, ReportedFacts } from './model/report.ts';
 import type { Site } from './model/site.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import { profileCircumstances, profileName, profileRules, withBase } from './profiles/apply.ts';
+import { nationalProfile } from './profiles/built-in.ts';
 import { assemble } from './report/assemble.ts';
 import { rules } from './rules/all.ts';
 import { sites } from './sites/all.ts';
@@ -28,11 +32,16 @@ import { sites } from './sites/all.ts';
 /** Version of the tool, written into every report. */
 const TOOL_VERSION = '0.1.0';
 
-/** What a caller may say of a page; without `sites`, all known ones are used, `learned` ones before them. */
-export type AuditOptions = Omit<Circumstances, 'sites'> & { readonly sites?: readonly Site[]; readonly learned?: readonly Site[] };
+/** What a caller may say of a page; without `sites`, all known ones are used, `learned` ones before them; without `profile`, the national one. */
+export type AuditOptions = Omit<Circumstances, 'sites'> & {
+  readonly sites?: readonly Site[];
+  readonly learned?: readonly Site[];
+  readonly profile?: Profile;
+};
 
-/** The circumstances of an audit with these options. */
-export const circumstancesOf = ({ sites: chosen = sites, learned = [], ...rest }: AuditOptions): Circumstances => ({
+/** The circumstances of an audit with these options; what a caller says himself goes before the profile. */
+export const circumstancesOf = ({ sites: chosen = sites, learned = [], profile, ...rest }: AuditOptions): Circumstances => ({
+  ...(profile === undefined ? {} : profileCircumstances(withBase(profile))),
   ...rest,
   sites: [...learned, ...chosen],
 });
@@ -57,8 +66,22 @@ const readFacts = ({ get }: Given): ReportedFacts => ({
 });
 
 /** Audits one page: facts, all rules, one report. Pure: the same snapshot and day give the same report. */
-export const audit = (snapshot: Snapshot, options: AuditOptions): Report => {
+export const audit = (snapshot: Snapshot, options: AuditOptions): Report => reportOn(open(snapshot, circumstancesOf(options)));
+
+/** A report, and the versions of the page's documents side by side. */
+export interface AuditWithVersions {
+  readonly report: Report;
+  readonly tables: readonly VersionTable[];
+}
+
+/** Audits one page whose attachments were opened, for a shell that shows where their versions differ. */
+export const auditWithVersions = (snapshot: Snapshot, options: AuditOptions): AuditWithVersions => {
   const given = open(snapshot, circumstancesOf(options));
+  return { report: reportOn(given), tables: given.get(versionTables) };
+};
+
+const reportOn = (given: Given): Report => {
+  const { snapshot, day } = given;
   const facts = readFacts(given);
   const type = given.get(pageType);
   const subject: Subject = {
@@ -68,15 +91,16 @@ export const audit = (snapshot: Snapshot, options: AuditOptions): Report => {
   };
   return assemble({
     snapshot,
-    day: options.day,
+    day,
     toolVersion: TOOL_VERSION,
+    profile: profileName(rules, profile),
     site: given.get(siteName),
     column: given.get(columnPath),
     pageType: type,
     facts,
     foreignBody: given.get(foreignBody),
     attachments: reportAttachments(given),
-    audited: runRules(rules, given, subject),
+    audited: runRules(profileRules(rules, profile), given, subject),
   });
 };
 

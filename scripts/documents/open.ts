@@ -23,6 +23,9 @@ export const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync
 /** Reads a test document. */
 export const readFile = (name: string, more: Partial<DocumentSource> = {}) => readDocument(bytesOf(name), { name, resources, ...more });
 
+/** Reads bytes on this thread. */
+export const readHere = (bytes: Uint8Array, name: string) => readDocument(bytes, { name, resources });
+
 /** Reads a test document that must be readable. */
 export const readSurely = async (name: string): Promise<DocumentReading> => {
   const read = await readFile(name);

@@ -1,12 +1,15 @@
 import type { AttachmentReading, Fetched, FetchVerdict } from '../model/attachment.ts';
-import type { DocumentKind } from '../model/document.ts';
+import type { DocumentKind, DocumentReading } from '../model/document.ts';
 import type { Attachment } from '../model/fact.ts';
+import type { Failure } from '../model/failure.ts';
 import { decodeText } from '../readers/decode-text.ts';
-import { type Resources, readDocument } from '../readers/read-document.ts';
 import { fitsExtension, sniff } from '../readers/sniff.ts';
 
+/** Reads a file, never on a thread that somebody waits for; the bytes may be gone afterwards. */
+export type ReadFile = (bytes: Uint8Array, name: string) => Promise<DocumentReading | Failure>;
+
 /** Turns what was fetched of an attachment into what is known of it. */
-export const readFetched = async (file: Attachment, fetched: Fetched, resources: Resources): Promise<AttachmentReading> => {
+export const readFetched = async (file: Attachment, fetched: Fetched, readFile: ReadFile): Promise<AttachmentReading> => {
   const nothing = { file, status: null, kind: null, size: null, read: null };
   if (fetched.kind === 'none') return { ...nothing, verdict: fetched.verdict };
   const { status, bytes } = fetched;
@@ -16,7 +19,8 @@ export const readFetched = async (file: Attachment, fetched: Fetched, resources:
   const kind = sniff(bytes, name);
   const verdict = verdictOn(kind, file.extension, bytes);
   const opens = verdict === 'fine' || verdict === 'wrong-type';
-  return { file, verdict, status, kind, size: bytes.length, read: opens ? await readDocument(bytes, { name, resources }) : null };
+  const size = bytes.length;
+  return { file, verdict, status, kind, size, read: opens ? await readFile(bytes, name) : null };
 };
 
 const refusalOf = (status: number): FetchVerdict | null => {

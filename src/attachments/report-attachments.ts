@@ -1,17 +1,20 @@
 import type { Given } from '../audit/fact.ts';
 import type { AttachmentChip, AttachmentReading, ReportedAttachment } from '../model/attachment.ts';
 import { type DocumentReading, limitsEditing, needsPassword } from '../model/document.ts';
+import type { Attachment } from '../model/fact.ts';
 import { isFailure } from '../model/failure.ts';
 import { type ComparedPair, versionComparisons } from './version-comparisons.ts';
+import { type VersionTable, versionTables } from './version-tables.ts';
 
 /** What a report says of the attachments that were opened; null when nobody asked for it. */
 export const reportAttachments = (given: Given): readonly ReportedAttachment[] | null => {
   if (given.attachments === undefined) return null;
   const pairs = given.get(versionComparisons).filter(({ comparison }) => !comparison.empty);
-  return given.attachments.map((reading) => reported(reading, pairs));
+  const tables = given.get(versionTables);
+  return given.attachments.map((reading) => reported(reading, pairs, tables));
 };
 
-const reported = (reading: AttachmentReading, pairs: readonly ComparedPair[]): ReportedAttachment => {
+const reported = (reading: AttachmentReading, pairs: readonly ComparedPair[], tables: readonly VersionTable[]): ReportedAttachment => {
   const { file, verdict, kind, size, read } = reading;
   const { name, href, extension, group } = file;
   const document = read === null || isFailure(read) ? null : read;
@@ -26,7 +29,7 @@ const reported = (reading: AttachmentReading, pairs: readonly ComparedPair[]): R
     size,
     pages: document?.pages ?? null,
     chips: [...stateChips(reading, document), ...agreement(own, pairs)],
-    differences: own.length === 0 ? null : own.reduce((sum, pair) => sum + countOf(pair), 0),
+    differences: own.length === 0 ? null : rowsAbout(tables, file),
     ...(isFailure(read) ? { note: read.message } : {}),
   };
 };
@@ -39,6 +42,13 @@ const stateChips = ({ verdict, read }: AttachmentReading, document: DocumentRead
   if (document !== null && limitsEditing(document.protection)) chips.push('restricted');
   return chips;
 };
+
+/** Rows in which a file says otherwise than the first of its versions; of the first itself, all rows. */
+const rowsAbout = (tables: readonly VersionTable[], { href }: Attachment): number =>
+  tables.reduce((sum, { columns, rows }) => {
+    const column = columns.findIndex((one) => one.href === href);
+    return column < 0 ? sum : sum + rows.filter(({ cells }) => cells[column] !== null).length;
+  }, 0);
 
 /** Said only where a file agrees with every version it was compared with, and these with one another. */
 const agreement = (own: readonly ComparedPair[], pairs: readonly ComparedPair[]): readonly AttachmentChip[] => {

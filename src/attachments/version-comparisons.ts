@@ -45,8 +45,19 @@ export const ownFiles = defineFact<readonly OpenedFile[]>('ownFiles', (given) =>
   return heading === null ? [] : readable(given).filter((file) => isTitled(file, heading));
 });
 
+/** Versions of one document, the page first where it is one of them, and every two of them compared. */
+export interface ComparedVersions {
+  readonly versions: readonly ComparedVersion[];
+  readonly pairs: readonly ComparedPair[];
+}
+
+/** Every two versions that were compared. */
+export const versionComparisons = defineFact<readonly ComparedPair[]>('versionComparisons', ({ get }) =>
+  get(versionSets).flatMap(({ pairs }) => pairs),
+);
+
 /** The page with the files of its document, and the files of each annex among themselves, compared pair by pair. */
-export const versionComparisons = defineFact<readonly ComparedPair[]>('versionComparisons', (given) => {
+export const versionSets = defineFact<readonly ComparedVersions[]>('versionSets', (given) => {
   const own = given.get(ownFiles);
   const groups = new Map<number, OpenedFile[]>();
   for (const file of readable(given)) {
@@ -55,7 +66,7 @@ export const versionComparisons = defineFact<readonly ComparedPair[]>('versionCo
     groups.set(file.reading.file.group, [...group, file]);
   }
   const page = isWorthComparing(given) ? [{ name: '网页', given, reading: null }] : [];
-  return [[...page, ...named(own)], ...[...groups.values()].map(named)].flatMap(pairsOf);
+  return [[...page, ...named(own)], ...[...groups.values()].map(named)].map(comparedAmong).filter(({ pairs }) => pairs.length > 0);
 });
 
 /** Text documents that were read to their end. */
@@ -92,16 +103,17 @@ const named = (files: readonly OpenedFile[]): readonly ComparedVersion[] => {
   });
 };
 
-const pairsOf = (versions: readonly ComparedVersion[]): readonly ComparedPair[] => {
+const comparedAmong = (versions: readonly ComparedVersion[]): ComparedVersions => {
   const few = versions.slice(0, MOST);
   const comparisons = compareVersions(
     few.map(({ name, given, reading }) => ({ name, snapshot: reading === null ? given.get(textOfPage) : given.snapshot })),
   );
   const pairs = few.flatMap((one, index) => few.slice(index + 1).map((other) => ({ one, other })));
-  return pairs.flatMap(({ one, other }, index) => {
+  const compared = pairs.flatMap(({ one, other }, index) => {
     const comparison = comparisons[index];
     return comparison === undefined ? [] : [{ one, other, comparison: withoutFrames(comparison, one, other) }];
   });
+  return { versions: few, pairs: compared };
 };
 
 const withoutFrames = (comparison: Comparison, { given: one }: ComparedVersion, { given: other }: ComparedVersion): Comparison => ({

@@ -7,7 +7,7 @@ import type { Failure } from './failure.ts';
  * fine: its bytes are what its name says; dead: 404 or 410; blocked: asks for a login, or is kept from programs; refused: any other
  * answer from 400 on; timeout; certificate; empty: no bytes; error-page: a web page instead of the file; wrong-type: another kind of file
  * than its name says; too-large; no-permission: another site that the browser was not allowed to ask; offline: no connection, or the
- * local file is not there to be read; no-address: its link names none that can be fetched.
+ * local file is not there to be read; no-address: its link names none that can be fetched; cancelled: the user stopped it.
  */
 export type FetchVerdict =
   | 'fine'
@@ -22,14 +22,15 @@ export type FetchVerdict =
   | 'too-large'
   | 'no-permission'
   | 'offline'
-  | 'no-address';
+  | 'no-address'
+  | 'cancelled';
 
 /** What a shell brings back of one attachment: an answer with its bytes, or why there is none. */
 export type Fetched =
   | { readonly kind: 'answer'; readonly status: number; readonly bytes: Uint8Array }
   | {
       readonly kind: 'none';
-      readonly verdict: 'blocked' | 'timeout' | 'certificate' | 'too-large' | 'no-permission' | 'offline' | 'no-address';
+      readonly verdict: 'blocked' | 'timeout' | 'certificate' | 'too-large' | 'no-permission' | 'offline' | 'no-address' | 'cancelled';
     };
 
 /** One attachment of a page as it was fetched and read; survives JSON. */

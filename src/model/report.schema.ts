@@ -147,6 +147,9 @@ export const reportV1: z.ZodType<Report> = z.object({
   schema: z.literal('disclosure-lens/report'),
   version: z.literal(1),
   tool: z.object({ name: z.literal('disclosure-lens'), version: z.string() }),
+  profile: z
+    .object({ id: z.string(), name: z.string(), version: z.string(), remarks: z.array(z.string()).exactOptional() })
+    .exactOptional(),
   page: z.object({
     url: z.string(),
     title: z.string(),

@@ -28,6 +28,7 @@ const VERDICT_WORDS: Readonly<Record<FetchVerdict, string>> = {
   'no-permission': '没有授权，没有检查',
   offline: '没有连上网站',
   'no-address': '看不出下载地址',
+  cancelled: '已取消，没有检查',
 };
 
 /** An attachment as a line of a table. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { bytesOf, resources } from '../../scripts/documents/open.ts';
+import { bytesOf, readHere } from '../../scripts/documents/open.ts';
 import { readFetched } from '../../src/attachments/read-fetched.ts';
 import type { Fetched } from '../../src/model/attachment.ts';
 import { isFailure } from '../../src/model/failure.ts';
 
 const read = (extension: string, fetched: Fetched) =>
-  readFetched({ name: `办法.${extension}`, href: 'a', extension, url: 'https://www.example.gov.cn/a', group: 0 }, fetched, resources);
+  readFetched({ name: `办法.${extension}`, href: 'a', extension, url: 'https://www.example.gov.cn/a', group: 0 }, fetched, readHere);
 const answer = (content: string | Uint8Array, status = 200): Fetched => ({
   kind: 'answer',
   status,

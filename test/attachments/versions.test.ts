@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { randomEdit } from '../../scripts/documents/edits.ts';
-import { bytesOf, resources } from '../../scripts/documents/open.ts';
+import { bytesOf, readHere } from '../../scripts/documents/open.ts';
 import { samples, startDice } from '../../scripts/documents/texts.ts';
 import { readFetched } from '../../src/attachments/read-fetched.ts';
 import { captureHtml } from '../../src/capture/parsed-page.ts';
@@ -18,7 +18,7 @@ const pageOf = (id: string): Snapshot =>
 const opened = (id: string, end: string, name: string): Promise<AttachmentReading> => {
   const extension = end.split('.').at(-1) ?? '';
   const file = { name: `${name}.${extension}`, href: `1${end}`, extension, url: `${ADDRESS}${end}`, group: 0 };
-  return readFetched(file, { kind: 'answer', status: 200, bytes: bytesOf(`versions/${id}${end}`) }, resources);
+  return readFetched(file, { kind: 'answer', status: 200, bytes: bytesOf(`versions/${id}${end}`) }, readHere);
 };
 
 const audited = (page: Snapshot, attachments: readonly AttachmentReading[]) =>

@@ -12,7 +12,7 @@ type Fault = Pick<Flag, 'severity' | 'certainty'> & { readonly words: string };
 const certain = (words: string): Fault => ({ severity: 'error', certainty: 'certain', words });
 const suspected = (words: string): Fault => ({ severity: 'warning', certainty: 'suspected', words });
 
-const UNKNOWN: ReadonlySet<FetchVerdict> = new Set(['too-large', 'no-permission', 'offline', 'no-address']);
+const UNKNOWN: ReadonlySet<FetchVerdict> = new Set(['too-large', 'no-permission', 'offline', 'no-address', 'cancelled']);
 /** Kinds that one program opens whatever the name says. */
 const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['doc', 'docx', 'wps', 'rtf', 'html']),
@@ -31,7 +31,7 @@ export const attachmentsOpen = defineRule({
   appliesTo: 'any',
   fix: '重新上传附件并改正链接，换一台电脑、不登录后台打开确认。',
   criterion:
-    '检查附件时逐个下载：返回 404、410 或其他错误代码，文件为空，下载到的是网页，实际格式与扩展名不符且不能互相打开的，按错误报。超时（已重试两次）、安全证书有问题、要求登录或验证、扩展名与实际格式不同但同一软件可以打开、文件像是损坏的，请人工核对。没有授权、没有连上网、超过 50 MB 的不判。',
+    '检查附件时逐个下载：返回 404、410 或其他错误代码，文件为空，下载到的是网页，实际格式与扩展名不符且不能互相打开的，按错误报。超时（已重试两次）、安全证书有问题、要求登录或验证、扩展名与实际格式不同但同一软件可以打开、文件像是损坏的，请人工核对。没有授权、没有连上网、超过 50 MB 和取消了的不判。',
   exceptions: '网站限制程序访问而浏览器里能正常下载的，可以不理会。',
   check: (given) => {
     const none = unopened(given);
