@@ -3,7 +3,9 @@ import type { ReadingThread } from '../readers/reading-room.ts';
 
 /** A thread of Node that reads files; it may hold less than half a gigabyte. */
 export const startReadingThread = (): ReadingThread => {
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 384 } });
+  const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 384 },
+  });
   return {
     post: (request) => worker.postMessage(request),
     listen: (take, broken) => {
