@@ -66,7 +66,8 @@ const readFacts = ({ get }: Given): ReportedFacts => ({
 });
 
 /** Audits one page: facts, all rules, one report. Pure: the same snapshot and day give the same report. */
-export const audit = (snapshot: Snapshot, options: AuditOptions): Report => reportOn(open(snapshot, circumstancesOf(options)));
+export const audit = (snapshot: Snapshot, options: AuditOptions): Report =>
+  reportOn(open(snapshot, circumstancesOf(options)), options.profile);
 
 /** A report, and the versions of the page's documents side by side. */
 export interface AuditWithVersions {
@@ -77,10 +78,11 @@ export interface AuditWithVersions {
 /** Audits one page whose attachments were opened, for a shell that shows where their versions differ. */
 export const auditWithVersions = (snapshot: Snapshot, options: AuditOptions): AuditWithVersions => {
   const given = open(snapshot, circumstancesOf(options));
-  return { report: reportOn(given), tables: given.get(versionTables) };
+  return { report: reportOn(given, options.profile), tables: given.get(versionTables) };
 };
 
-const reportOn = (given: Given): Report => {
+const reportOn = (given: Given, chosen: Profile = nationalProfile): Report => {
+  const profile = withBase(chosen);
   const { snapshot, day } = given;
   const facts = readFacts(given);
   const type = given.get(pageType);

@@ -24,6 +24,20 @@ export interface Evidence {
   readonly place?: Place;
 }
 
+/** How far setting a finding aside reaches: this one alone, the same check in the page's column, or on the whole site. */
+export type SuppressionScope = 'finding' | 'column' | 'site';
+
+/** Why a finding is set aside: it stays in sight, but is not counted. */
+export interface Suppressed {
+  readonly reason: string;
+  readonly scope: SuppressionScope;
+  /** Last day on which it is set aside, ISO; absent is for good. */
+  readonly until?: string;
+  /** Who decided it, and on which day. */
+  readonly by?: string;
+  readonly at?: string;
+}
+
 /** One thing found wrong, or to be looked at by a person. */
 export interface Finding {
   /** Survives a redesign of the page: rule, document and what it is about; never a selector. */

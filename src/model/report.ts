@@ -1,6 +1,7 @@
 import type { ReportedAttachment } from './attachment.ts';
 import type { Attachment, PageTypeReading, Reading } from './fact.ts';
 import type { Finding, Outcome } from './finding.ts';
+import type { ProfileName } from './profile.ts';
 
 /** Facts that a report carries, by name. Dates are ISO `YYYY-MM-DD`. */
 export interface ReportedFacts {
@@ -32,6 +33,8 @@ export interface Report {
   readonly schema: 'disclosure-lens/report';
   readonly version: 1;
   readonly tool: { readonly name: 'disclosure-lens'; readonly version: string };
+  /** By whose rules the page was judged; absent in reports of before there were profiles, which went by the national one. */
+  readonly profile?: ProfileName;
   readonly page: {
     readonly url: string;
     /** The page's heading, else its `<title>`. */

@@ -69,7 +69,7 @@ export const THRESHOLDS = {
   briefCharacters: characters(['attachments/downloads-offered'], '公告、通告不足多少字可以不另附文件', 1_500, 20_000),
   homeDays: legal(days(['freshness/home-updated-within-2-weeks'], '首页多少天内应有更新', 14, 1, 14)),
   newsColumnDays: legal(days(['freshness/columns-updated'], '动态、要闻类栏目多少天内应有更新', 14, 1, 14)),
-  noticeColumnDays: days(['freshness/columns-updated'], '通知公告、政策文件类栏目多少天内应有更新', 183, 1, 183),
+  noticeColumnDays: legal(days(['freshness/columns-updated'], '通知公告、政策文件类栏目多少天内应有更新', 183, 1, 183)),
   otherColumnDays: days(['freshness/columns-updated'], '其他栏目多少天内应有更新', 365, 1, 1_000),
   leaderDays: days(['organisation/leader-info-current'], '负责人信息多少天内应有更新', 183, 30, 730),
 } as const satisfies Readonly<Record<string, Threshold>>;

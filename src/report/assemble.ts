@@ -2,6 +2,7 @@ import type { Audited } from '../audit/audit.ts';
 import type { ForeignBody } from '../facts/foreign-body.ts';
 import type { ReportedAttachment } from '../model/attachment.ts';
 import type { PageTypeReading } from '../model/fact.ts';
+import type { ProfileName } from '../model/profile.ts';
 import type { Report, ReportedFacts } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { maskReport } from './mask-report.ts';
@@ -11,6 +12,7 @@ export interface Parts {
   readonly snapshot: Snapshot;
   readonly day: string;
   readonly toolVersion: string;
+  readonly profile: ProfileName;
   readonly site: string;
   readonly column: readonly string[];
   readonly pageType: PageTypeReading;
@@ -24,10 +26,11 @@ export interface Parts {
 /** Puts a report together, personal numbers masked; the same parts give the same bytes. */
 export const assemble = (parts: Parts): Report => maskReport(together(parts));
 
-const together = ({ snapshot, day, toolVersion, site, column, pageType, facts, attachments, audited, foreignBody }: Parts): Report => ({
+const together = ({ snapshot, day, site, column, pageType, facts, attachments, audited, foreignBody, ...by }: Parts): Report => ({
   schema: 'disclosure-lens/report',
   version: 1,
-  tool: { name: 'disclosure-lens', version: toolVersion },
+  tool: { name: 'disclosure-lens', version: by.toolVersion },
+  profile: by.profile,
   page: {
     url: snapshot.url,
     title: facts.title.value ?? snapshot.title,

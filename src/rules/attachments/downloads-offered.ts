@@ -1,5 +1,5 @@
 import type { Given } from '../../audit/fact.ts';
-import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
+import { defineRule, flagged, inapplicable, notAssessable, type Verdict } from '../../audit/rule.ts';
 import { thresholdOf } from '../../audit/threshold.ts';
 import { attachmentList } from '../../facts/attachment-list.ts';
 import { attachments } from '../../facts/attachments.ts';
@@ -10,6 +10,7 @@ import type { Block } from '../../model/snapshot.ts';
 import { bothDownloads, platformFunctions } from '../../norms/clauses.ts';
 import { certaintyOfAbsence, unseenPart } from '../absence.ts';
 import { evidenceOf } from '../evidence.ts';
+import { requiredFormatsOffered } from '../required-formats.ts';
 
 const DOCUMENT: ReadonlySet<string> = new Set(['pdf', 'doc', 'docx', 'wps', 'ofd']);
 /** Links that lead to a site's download area or a programme, not to this document. */
@@ -30,13 +31,17 @@ export const downloadsOffered = defineRule({
   appliesTo: ['policy'],
   fix: '把正式印发件的 PDF 或 Word 版作为附件上传，或在模板上加“下载”按钮。',
   criterion:
-    '页面有 pdf、doc、docx、wps、ofd 附件，或有“下载”链接、按钮、内嵌的版式文件，有一样即可。附件由脚本填入的不判。光有“附件下载”标题而下面没有文件的不算；在静态页面里文件可能随后由脚本填入，只请核对。一千五百字以内、没有附件的公告、通告、公示、批复等，全文就在页面上，只提示核对。“PDF 和 Word 都要有”是地方口径，默认不查。',
+    '页面有 pdf、doc、docx、wps、ofd 附件，或有“下载”链接、按钮、内嵌的版式文件，有一样即可。附件由脚本填入的不判。光有“附件下载”标题而下面没有文件的不算；在静态页面里文件可能随后由脚本填入，只请核对。一千五百字以内、没有附件的公告、通告、公示、批复等，全文就在页面上，只提示核对。“PDF 和 Word 都要有”是地方口径，默认不查；所用口径要求的，缺一种按错误报，名为“附件1”等的文件不算文件本身。',
   exceptions: '短小的通知全文已在网页上且可以复制的，可以结合本地要求不理会。',
   check: (given): Verdict => {
     if (given.get(pageType).subType === '行政处罚') return inapplicable('处罚信息公开表不是政策文件');
     const files = given.get(attachments);
-    if ((files.value ?? []).some(({ extension }) => DOCUMENT.has(extension))) return pass;
-    if (hasDownload(given) || given.snapshot.frames.some(({ src, hidden }) => !hidden && PDF_FRAME.test(src))) return pass;
+    const framed = given.snapshot.frames.some(({ src, hidden }) => !hidden && PDF_FRAME.test(src));
+    const offered = (files.value ?? []).some(({ extension }) => DOCUMENT.has(extension));
+    if (offered || framed || hasDownload(given)) {
+      const { requiredFormats = [] } = given;
+      return requiredFormatsOffered(given, requiredFormats, framed ? ['pdf'] : [], !offered && hasDownload(given));
+    }
     if (files.state === 'scripted') return notAssessable('附件由脚本填入，静态页面里看不到');
     if (files.state === 'hidden') return notAssessable('附件访客看不到，请在浏览器里核对');
     const unseen = unseenPart(given);
