@@ -29,11 +29,19 @@ export const SYSTEM_PACKAGES = [
   { name: 'fonts', title: '中文字体', present: hasChineseFont, apt: ['fonts-noto-cjk'], needed: false },
   {
     name: 'office',
-    title: 'LibreOffice（核对导出的表格）',
-    present: () => onPath('soffice') !== null || onPath('libreoffice') !== null,
-    apt: ['libreoffice-calc'],
+    title: 'LibreOffice（核对导出的表格和文书）',
+    present: () => (onPath('soffice') !== null || onPath('libreoffice') !== null) && onPath('pdftotext') !== null,
+    apt: ['libreoffice-calc', 'libreoffice-writer', 'poppler-utils'],
     brew: '--cask libreoffice',
     winget: 'TheDocumentFoundation.LibreOffice',
+    needed: false,
+  },
+  {
+    name: 'queue',
+    title: 'Redis（多机抽查的测试）',
+    present: () => onPath('redis-server') !== null,
+    apt: ['redis-server'],
+    brew: 'redis',
     needed: false,
   },
 ];
