@@ -32,7 +32,12 @@ const report = (year: number, numbers: AnnualNumbers, text: Readonly<Record<1 | 
       `<p>二、主动公开政府信息情况</p>\n${shape.content(numbers)}`,
       `<p>三、收到和处理政府信息公开申请情况</p>\n${shape.requests(numbers)}`,
       `<p>四、政府信息公开行政复议、行政诉讼情况</p>\n${shape.relief(numbers)}`,
-      paragraphs('五、存在的主要问题及改进情况', ...text[5], '六、其他需要报告的事项', '本年度没有收取信息处理费，没有其他需要报告的事项。'),
+      paragraphs(
+        '五、存在的主要问题及改进情况',
+        ...text[5],
+        '六、其他需要报告的事项',
+        '本年度没有收取信息处理费，没有其他需要报告的事项。',
+      ),
     ].join('\n'),
   });
 };
@@ -51,6 +56,13 @@ const before = (now: AnnualNumbers): AnnualNumbers => {
     requests: now.requests.map((_, row) => (row === 0 || row === 24 ? carried : none)),
   };
 };
+
+const oneMore = (numbers: AnnualNumbers): AnnualNumbers => ({
+  ...numbers,
+  requests: numbers.requests.map((counts, row) =>
+    row === 0 || row === 24 ? counts.map((count, at) => (at === 0 || at === TOTAL ? count + 1 : count)) : counts,
+  ),
+});
 
 const OTHER_TEXT = {
   1: [
@@ -71,3 +83,6 @@ export const annual: CleanPage = {
 
 /** This year's own words in last year's report. */
 export const COPIED_PREVIOUS = report(2022, before(NUMBERS), { 1: GOVERNMENT, 5: PROBLEMS });
+
+/** A report of last year that carried over one case more. */
+export const OTHER_CARRIED = report(2022, oneMore(before(NUMBERS)), OTHER_TEXT);

@@ -3,7 +3,18 @@ import { interpretation } from './opinion-pages.ts';
 import { columnTags, sitePage } from './shell.ts';
 
 const WEEK = 7 * 86_400_000;
-const SUBJECTS = ['城市绿化养护', '道路保洁', '夜间施工管理', '老旧小区改造', '河道清淤', '公园开放', '校车安全检查', '冬季供暖', '公共自行车', '防汛准备'];
+const SUBJECTS = [
+  '城市绿化养护',
+  '道路保洁',
+  '夜间施工管理',
+  '老旧小区改造',
+  '河道清淤',
+  '公园开放',
+  '校车安全检查',
+  '冬季供暖',
+  '公共自行车',
+  '防汛准备',
+];
 
 const dayOf = (newest: string, at: number): string => new Date(Date.parse(newest) - at * WEEK).toISOString().slice(0, 10);
 
@@ -21,17 +32,17 @@ ${items.join('\n')}
 <div class="pages">共 ${items.length} 条　首页　上一页　下一页　尾页</div>`,
   );
 
+/** Its entries. */
+export const LIST_ITEMS: readonly string[] = SUBJECTS.map((subject, at) =>
+  entry(`/xw/gzdt/${at}.html`, `示例市部署${subject}工作`, dayOf('2024-05-28', at)),
+);
+
 /** A column of news. */
 export const list: CleanPage = {
   name: 'list',
   pageType: 'list',
   url: 'https://www.example.gov.cn/xw/gzdt/index.html',
-  html: column(
-    '工作动态',
-    '工作动态',
-    '工作动态',
-    SUBJECTS.map((subject, at) => entry(`/xw/gzdt/${at}.html`, `示例市部署${subject}工作`, dayOf('2024-05-28', at))),
-  ),
+  html: column('工作动态', '工作动态', '工作动态', LIST_ITEMS),
 };
 
 /** Letters from the public, all answered. */
@@ -43,7 +54,9 @@ export const letters: CleanPage = {
     '市长信箱',
     '咨询投诉',
     '市长信箱',
-    SUBJECTS.map((subject, at) => entry(`/hdjl/szxx/${at}.html`, `关于第${at + 1}小区${subject}的咨询`, `${dayOf('2024-02-20', at)}　已回复`)),
+    SUBJECTS.map((subject, at) =>
+      entry(`/hdjl/szxx/${at}.html`, `关于第${at + 1}小区${subject}的咨询`, `${dayOf('2024-02-20', at)}　已回复`),
+    ),
   ),
 };
 

@@ -59,6 +59,17 @@ export const organisation: CleanPage = {
   }),
 };
 
+/** A decision on who leads it. */
+export const appointment = (published: string): string =>
+  contentPage({
+    heading: '示例市人民政府关于何某某等同志职务任免的通知',
+    column: '人事任免',
+    columnType: '人事信息',
+    published,
+    source: '示例市人民政府',
+    body: paragraphs('市政府决定：任命何某某为示例市民政局副局长。'),
+  });
+
 /** Who leads an agency, with an appointment that is older. */
 export const leaders: CleanPage = {
   name: 'leaders',
@@ -72,16 +83,7 @@ export const leaders: CleanPage = {
     source: '示例市民政局',
     body: paragraphs('林某某，示例市民政局局长，主持全面工作，分管办公室。', '何某某，示例市民政局副局长，分管社会救助科、养老服务科。'),
   }),
-  companions: [
-    contentPage({
-      heading: '示例市人民政府关于何某某等同志职务任免的通知',
-      column: '人事任免',
-      columnType: '人事信息',
-      published: '2023-01-20',
-      source: '示例市人民政府',
-      body: paragraphs('市政府决定：任命何某某为示例市民政局副局长。'),
-    }),
-  ],
+  companions: [appointment('2023-01-20')],
 };
 
 /** How a service is asked for. */
@@ -123,7 +125,19 @@ export const permit: CleanPage = {
     source: '示例市市场监督管理局',
     body: `${paragraphs('现将行政处罚决定信息公示如下。')}
 ${table([
-  ['处罚决定书文号', '处罚名称', '处罚类别', '处罚事由', '处罚依据', '行政相对人名称', '统一社会信用代码', '处罚结果', '处罚机关', '处罚决定日期', '公示日期'],
+  [
+    '处罚决定书文号',
+    '处罚名称',
+    '处罚类别',
+    '处罚事由',
+    '处罚依据',
+    '行政相对人名称',
+    '统一社会信用代码',
+    '处罚结果',
+    '处罚机关',
+    '处罚决定日期',
+    '公示日期',
+  ],
   [
     '示市监罚〔2024〕8号',
     '某食品店未公示许可证案',

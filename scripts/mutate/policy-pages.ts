@@ -46,7 +46,9 @@ export const policy: CleanPage = {
     },
     body: [
       '<p style="text-align:center">示政办〔2024〕12号</p>',
-      paragraphs(...LINES, ...LIST),
+      paragraphs(...LINES.slice(0, -1)),
+      '<p style="text-align:center"><img src="/images/lc.png" alt="养护情况报送流程图"></p>',
+      paragraphs(...LINES.slice(-1), ...LIST),
       signature('示例市人民政府办公室', '2024年3月8日'),
       paragraphs('（此件公开发布）'),
     ].join('\n'),
@@ -56,8 +58,10 @@ ${file('城市绿化养护考核表.docx', '/f/2.docx')}
 ${file(`${TITLE}.pdf`, '/f/3.pdf')}
 ${file(`${TITLE}.docx`, '/f/4.docx')}
 </ul></div>
-<div class="related"><h3>相关解读</h3><ul><li><a href="/zwgk/zcjd/202403/t20240313_2.html">《城市绿化养护办法》政策解读</a></li></ul></div>`,
+<div class="related"><h3>相关解读</h3><ul><li><a href="/zwgk/zcjd/202403/t20240313_2.html">《城市绿化养护办法》政策解读</a></li></ul></div>
+<div class="related"><h3>友情链接</h3><p><a href="https://www.gov.cn/">中国政府网</a></p></div>`,
   }),
+  wordProtection: 'unrestricted',
   attachments: [
     { ...openedFile(`${TITLE}.pdf`, 'pdf', FILE_LINES), ...at(`${TITLE}.pdf`, '/f/3.pdf', 'pdf', 2) },
     { ...openedFile(`${TITLE}.docx`, 'docx', FILE_LINES), ...at(`${TITLE}.docx`, '/f/4.docx', 'docx', 2) },
@@ -93,5 +97,30 @@ export const regulation: CleanPage = {
     ),
     below: `<div class="files"><h3>附件下载</h3><ul>${file(`${REGULATION}.docx`, '/f/g1.docx')}${file(`${REGULATION}.pdf`, '/f/g1.pdf')}</ul></div>
 <div class="related"><h3>相关解读</h3><ul><li><a href="/zwgk/zcjd/202206/t20220620_2.html">《${REGULATION}》解读</a></li></ul></div>`,
+  }),
+};
+
+/** The paragraphs of the notice. */
+export const NOTICE_TEXT = [
+  paragraphs(
+    '因文化路道路改造施工，2024年3月18日至3月31日对文化路部分路段实行临时交通管制，现通告如下。',
+    '一、管制路段为文化路与人民路交叉口至文化路与解放路交叉口。',
+    '二、管制期间禁止一切车辆通行，请提前选择绕行路线，由此带来的不便敬请谅解。',
+  ),
+  signature('示例市公安局', '2024年3月12日'),
+].join('\n');
+
+/** A short notice that is all text. */
+export const notice: CleanPage = {
+  name: 'notice',
+  pageType: 'news',
+  url: 'https://www.example.gov.cn/gaj/tzgg/202403/t20240312_4.html',
+  html: contentPage({
+    heading: '示例市公安局关于文化路临时交通管制的通告',
+    column: '通知公告',
+    columnType: '通知公告',
+    published: '2024-03-12',
+    source: '示例市公安局',
+    body: NOTICE_TEXT,
   }),
 };
