@@ -7,7 +7,7 @@ import type { RunOrder } from '../model/run-order.ts';
  * into the store, and the workbench watches the store; so both may be closed and opened again at any time.
  */
 export interface RunProtocol {
-  /** Keeps the run and begins to seek its addresses; answers its id. When they are found, the desk says `preview`. */
+  /** Keeps the run and begins to seek its addresses; answers its id. When they are found, the desk says `preview`; a re-check goes on at once. */
   beginRun(order: RunOrder): string | Failure;
   /** A person saw the preview and agrees, with this sampling. */
   startRun(wish: { readonly run: string; readonly sampling: Sampling }): null | Failure;
@@ -20,6 +20,4 @@ export interface RunProtocol {
   decideRobots(wish: { readonly run: string; readonly host: string; readonly visit: boolean }): null | Failure;
   /** Tries a host again that was left alone because it refused. */
   releaseHost(wish: { readonly run: string; readonly host: string }): null | Failure;
-  /** Reads the pages of these ledger entries again; proposals are written into the entries. Answers how many pages were read. */
-  recheckEntries(entries: readonly string[]): number | Failure;
 }

@@ -14,6 +14,8 @@ export interface RunOrder {
   readonly name: string;
   readonly source: RunSource;
   readonly plan: RunPlan;
+  /** Ids of the ledger entries whose pages are read again: nothing is previewed, reading begins at once. */
+  readonly recheck?: readonly string[];
 }
 
 /** What a person has to know or decide while a run is under way; kept beside the run. */

@@ -84,6 +84,8 @@ export interface Run {
   readonly plan: RunPlan;
   /** Columns discovered, with how many addresses each had and how many were chosen. */
   readonly columns: readonly RunColumn[];
+  /** Ids of the ledger entries whose pages it read again; absent for a spot-check. */
+  readonly recheck?: readonly string[];
 }
 
 /** What discovery found of one column and how much of it the run visits. */
@@ -94,4 +96,8 @@ export interface RunColumn {
   readonly chosen: number;
   /** Newest day in the list, ISO; empty when it gave none. */
   readonly newestDay: string;
+  /** Pages of its list that could not be read, and why; absent when all were. */
+  readonly unread?: readonly { readonly url: string; readonly failure: Failure }[];
+  /** Its list went round or beyond the cap, so that it was not read to an end. */
+  readonly endless?: boolean;
 }

@@ -13,6 +13,7 @@ export type IconName =
   | 'refresh'
   | 'more'
   | 'down'
+  | 'up'
   | 'info'
   | 'clock';
 
@@ -28,6 +29,7 @@ const DRAWN: Readonly<Record<IconName, ReactNode>> = {
   refresh: <path d="M13 8a5 5 0 1 1-1.6-3.700M13 2.5V5h-2.5" />,
   more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.4" />,
   down: <path d="m4 6.5 4 4 4-4" />,
+  up: <path d="m4 9.5 4-4 4 4" />,
   info: <path d="M8 7.2v4M8 4.8v.1M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z" />,
   clock: <path d="M8 4.5V8l2.5 1.5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z" />,
 };

@@ -1,0 +1,105 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { Failure } from '../../model/failure.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { StorageRoom } from '../../model/room.ts';
+import type { Run, RunPage, Sampling } from '../../model/run.ts';
+import type { RunDesk, RunOrder } from '../../model/run-order.ts';
+import type { RunProgress, RunRow } from '../../model/run-row.ts';
+
+/** Tells what is there and every later change, until it is stopped. */
+export type Watch<T> = (tell: (found: T) => void, fail: (error: unknown) => void) => () => void;
+
+/** Runs as the workbench sees and steers them. */
+export interface RunDoor {
+  readonly watchRuns: Watch<readonly Run[]>;
+  readonly watchDesk: (run: string) => Watch<RunDesk | undefined>;
+  readonly watchProgress: (run: string) => Watch<RunProgress>;
+  readonly watchRows: (run: string) => Watch<readonly RunRow[]>;
+  readonly rows: (run: string) => Promise<readonly RunRow[]>;
+  readonly page: (run: string, url: string) => Promise<RunPage | undefined>;
+  readonly eachPage: (run: string, visit: (page: RunPage) => void) => Promise<void>;
+  /** Asks the browser for leave to read these addresses; must be called within a click. */
+  readonly allow: (urls: readonly string[]) => Promise<boolean>;
+  readonly begin: (order: RunOrder) => Promise<string | Failure>;
+  readonly start: (run: string, sampling: Sampling) => Promise<Failure | null>;
+  readonly pause: (run: string) => Promise<Failure | null>;
+  readonly resume: (run: string) => Promise<Failure | null>;
+  readonly cancel: (run: string) => Promise<Failure | null>;
+  readonly decideRobots: (run: string, host: string, visit: boolean) => Promise<Failure | null>;
+  readonly releaseHost: (run: string, host: string) => Promise<Failure | null>;
+  readonly remove: (run: string) => Promise<void>;
+}
+
+/** The ledger as the workbench sees and changes it. */
+export interface LedgerDoor {
+  readonly watchEntries: Watch<readonly LedgerEntry[]>;
+  /** Adds entries; what was known already goes on. Answers how many were new. */
+  readonly add: (entries: readonly LedgerEntry[]) => Promise<number>;
+  readonly change: (ids: readonly string[], change: (entry: LedgerEntry) => LedgerEntry) => Promise<number>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  /** A picture as an address that may be shown; null when it was removed. */
+  readonly picture: (id: string) => Promise<string | null>;
+  readonly keepList: (name: string, rows: number, entries: readonly string[]) => Promise<void>;
+}
+
+/** What the person chose once for all. */
+export interface Choices {
+  readonly person: string;
+  readonly newest: number;
+  readonly random: number;
+  /** Milliseconds between two requests to one host. */
+  readonly delay: number;
+  readonly attachments: boolean;
+  /** Days until a confirmed problem is to be mended. */
+  readonly days: number;
+}
+
+/** What lies on this machine, and how it is emptied. */
+export interface KeepingDoor {
+  readonly watchChoices: Watch<Choices>;
+  readonly choose: (choices: Choices) => Promise<void>;
+  readonly room: () => Promise<StorageRoom>;
+  readonly pictures: () => Promise<{ readonly count: number; readonly bytes: number }>;
+  /** Removes the oldest pictures until so many bytes are free; answers how many went. */
+  readonly dropPictures: (bytes: number) => Promise<number>;
+  readonly removeAll: () => Promise<void>;
+}
+
+/** All that the workbench can see of the extension around it, and ask of it. */
+export interface WorkbenchShell {
+  readonly runs: RunDoor;
+  readonly ledger: LedgerDoor;
+  readonly keeping: KeepingDoor;
+  readonly today: () => string;
+  readonly now: () => string;
+}
+
+/** Holds the shell for everything inside the workbench. */
+export const WorkbenchContext = createContext<WorkbenchShell | null>(null);
+
+/** The shell of this workbench. */
+export const useWorkbench = (): WorkbenchShell => {
+  const shell = useContext(WorkbenchContext);
+  if (shell === null) throw new Error('The workbench was drawn without its shell.');
+  return shell;
+};
+
+/** What a watch has told so far. */
+export type Watched<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'there'; readonly value: T };
+
+/** Keeps watching while the component stands; `watch` must stay the same as long as the same thing is watched. */
+export const useWatched = <T>(watch: Watch<T>): Watched<T> => {
+  const [seen, setSeen] = useState<{ readonly watch: Watch<T>; readonly found: Watched<T> }>({ watch, found: { kind: 'loading' } });
+  useEffect(
+    () =>
+      watch(
+        (value) => setSeen({ watch, found: { kind: 'there', value } }),
+        (error) => setSeen({ watch, found: { kind: 'failed', detail: error instanceof Error ? error.message : String(error) } }),
+      ),
+    [watch],
+  );
+  return seen.watch === watch ? seen.found : { kind: 'loading' };
+};
