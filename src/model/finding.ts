@@ -58,4 +58,6 @@ export interface Finding {
   readonly fix: string;
   /** What it is about within its rule: a field, an attachment's name; absent in reports of older versions. */
   readonly about?: string;
+  /** Somebody set it aside. */
+  readonly suppressed?: Suppressed;
 }

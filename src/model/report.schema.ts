@@ -109,7 +109,8 @@ const reportedAttachment: z.ZodType<ReportedAttachment> = z.object({
 
 const text = reading(z.string());
 
-const finding = z.object({
+/** A finding, as reports and hand-overs carry it. */
+export const finding = z.object({
   fingerprint: z.string(),
   rule: z.string(),
   catalogue: z.string(),
@@ -121,6 +122,15 @@ const finding = z.object({
   evidence: z.array(z.object({ label: z.string(), quote: z.string(), place })),
   fix: z.string(),
   about: z.string().exactOptional(),
+  suppressed: z
+    .object({
+      reason: z.string(),
+      scope: z.enum(['finding', 'column', 'site']),
+      until: day.exactOptional(),
+      by: z.string().exactOptional(),
+      at: day.exactOptional(),
+    })
+    .exactOptional(),
 });
 
 const check = z.object({

@@ -13,14 +13,17 @@ export interface Tally {
   readonly inapplicable: number;
   /** Checks that broke. */
   readonly broken: number;
+  /** Findings that were set aside; counted nowhere else. */
+  readonly suppressed: number;
 }
 
 /** `document/issuer-present`, `document/validity-stated`, `attachments/downloads-offered`. */
 const ASKS_PRESENCE = /-(?:present|stated|offered)$/;
 const NO_DISCLOSURE: ReadonlySet<Report['pageType']> = new Set(['home', 'news', 'list']);
 
-/** Counts a report; reviews never count as fails. */
-export const tally = ({ findings, checks }: Report): Tally => {
+/** Counts a report; reviews never count as fails, what was set aside as nothing but that. */
+export const tally = ({ findings: all, checks }: Report): Tally => {
+  const findings = all.filter(({ suppressed }) => suppressed === undefined);
   const fails = findings.filter(({ outcome }) => outcome === 'fail');
   const missing = fails.filter(({ rule }) => ASKS_PRESENCE.test(rule)).length;
   const ended = (outcome: string): number => checks.filter((check) => check.outcome === outcome).length;
@@ -32,6 +35,7 @@ export const tally = ({ findings, checks }: Report): Tally => {
     notAssessable: ended('not-assessable'),
     inapplicable: ended('inapplicable'),
     broken: ended('error'),
+    suppressed: all.length - findings.length,
   };
 };
 
