@@ -16,6 +16,8 @@ export interface BatchLimits {
   readonly tries: number;
   /** Refusals one after another (401, 403, 429, captcha) after which a host is left alone. */
   readonly refusals: number;
+  /** Troubles one after another (no answer, 5xx) after which a host is left alone. */
+  readonly troubles: number;
   /** Pause after the first trouble of a host; doubled with each further one, up to `backOffCap`. */
   readonly backOff: number;
   readonly backOffCap: number;
@@ -49,6 +51,7 @@ export interface BatchSettings {
 export const LIMITS: BatchLimits = {
   tries: 3,
   refusals: 3,
+  troubles: 10,
   backOff: 5_000,
   backOffCap: 300_000,
   hops: 10,
