@@ -1,13 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
-/** Pages of the extension may run what is shipped with them and reach nothing else. */
+const CMAPS = join(import.meta.dirname, 'node_modules/pdfjs-dist/cmaps');
+/** Character maps of simplified and traditional Chinese, by their first letters; without them such a PDF gives empty text and no error. */
+const CHINESE = /^(?:Adobe-(?:GB1|CNS1)|GB|CNS|UniGB|UniCNS|B5|ETen|ETHK|HK).*\.bcmap$|^LICENSE$/;
+
+/**
+ * Pages of the extension may run what is shipped with them. Only the desk that fetches attachments may ask sites, as far as their
+ * permissions go; the panel takes that away from itself in its own page, the background and the reading threads in their first lines.
+ */
 const SEALED = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'none'",
+  "connect-src 'self' http: https:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -21,6 +30,13 @@ export default defineConfig({
   // What a reviewer rebuilds from: not the results of audits made on this machine.
   zip: { excludeSources: ['out/**', 'sample/**', 'test/**', 'docs/**', '*.tsbuildinfo'] },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  vite: () => ({ worker: { format: 'es' } }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const name of readdirSync(CMAPS).filter((name) => CHINESE.test(name)))
+        files.push({ absoluteSrc: join(CMAPS, name), relativeDest: `cmaps/${name}` });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '公开镜 · Disclosure Lens',
     description: '__MSG_manifest_description__',

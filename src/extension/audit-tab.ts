@@ -3,7 +3,7 @@ import { type AuditOptions, audit } from '../catalog.ts';
 import type { PageType } from '../model/fact.ts';
 import type { Report } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Capture, TabState } from '../model/tab.ts';
+import type { Capture, MergedFrame, TabState } from '../model/tab.ts';
 import { today } from '../text/today.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { withForeignBody } from './frame-capture.ts';
@@ -43,14 +43,38 @@ const run = async ({ tabId, pageType }: AuditRequest): Promise<TabState> => {
 
 const judged = async (tabId: number): Promise<TabState> => {
   try {
-    const capture = await captured(tabId);
-    if (capture.kind === 'blocked') return { ...capture, host: '' };
-    const options = { day: today(), learned: await readSites() };
-    const { snapshot, frame } = await withForeignBody(tabId, capture.snapshot, options);
-    return { kind: 'done', report: await reportOf(snapshot, options), ...(frame === undefined ? {} : { frame }) };
+    const page = await readTab(tabId);
+    if (page.kind === 'blocked') return { ...page, host: '' };
+    const { report, frame } = page;
+    return { kind: 'done', report, ...(frame === undefined ? {} : { frame }) };
   } catch (error) {
     return troubleOf(error, await addressOf(tabId));
   }
+};
+
+/** A tab's page as it was read and audited just now, and what it was audited by; or why it cannot be. */
+export type ReadPage =
+  | {
+      readonly kind: 'page';
+      readonly snapshot: Snapshot;
+      readonly options: AuditOptions;
+      readonly report: Report;
+      readonly frame: MergedFrame | undefined;
+    }
+  | Extract<Capture, { kind: 'blocked' }>;
+
+/** Reads and audits the page of a tab; nothing is kept of it. */
+export const readTab = async (tabId: number): Promise<ReadPage> => {
+  const capture = await captured(tabId);
+  if (capture.kind === 'blocked') return capture;
+  const given = { day: today(), learned: await readSites() };
+  const { snapshot, frame } = await withForeignBody(tabId, capture.snapshot, given);
+  const first = audit(snapshot, given);
+  // The page type that the user once gave this column holds; it is only known after a first look.
+  const remembered: PageType | undefined = await rememberedType(first);
+  if (remembered === undefined) return { kind: 'page', snapshot, options: given, report: first, frame };
+  const options = { ...given, pageType: remembered };
+  return { kind: 'page', snapshot, options, report: audit(snapshot, options), frame };
 };
 
 /** Puts the camera into the page (once is enough, twice does no harm) and asks it for a snapshot. */
@@ -64,13 +88,6 @@ const captured = async (tabId: number): Promise<Capture> => {
     timer = setTimeout(() => done({ kind: 'blocked', obstacle: 'slow-page' }), LONGEST);
   });
   return Promise.race([work(), late]).finally(() => clearTimeout(timer));
-};
-
-/** The page type that the user once gave this column holds; it is only known after a first look. */
-const reportOf = async (snapshot: Snapshot, options: AuditOptions): Promise<Report> => {
-  const report = audit(snapshot, options);
-  const remembered: PageType | undefined = await rememberedType(report);
-  return remembered === undefined ? report : audit(snapshot, { ...options, pageType: remembered });
 };
 
 const troubleOf = (error: unknown, url: string): TabState => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { startCamera } from '../capture/camera.ts';
 import { onMessage, PANEL_PORT } from './messages.ts';
+import { lendSession } from './page-files.ts';
 
 const MARK = 'disclosureLensCamera';
 
@@ -13,6 +14,7 @@ export const answerAsCamera = (): void => {
   onMessage('show', ({ data }) => camera.show(data));
   onMessage('clear', () => camera.clear());
   onMessage('point', () => camera.point());
+  onMessage('lendSession', ({ data }) => lendSession(data));
   onMessage('stopPointing', () => camera.stopPointing());
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT) return;

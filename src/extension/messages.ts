@@ -1,6 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AuditWithVersions } from '../catalog.ts';
+import type { AttachmentWork, WorkTrouble } from '../model/attachment-work.ts';
 import type { PageType } from '../model/fact.ts';
 import type { Capture, PointAnswer, Shown, Spotlight, TabState } from '../model/tab.ts';
+import type { DeskJob } from './desk.ts';
 import type { RunProtocol } from './run-messages.ts';
 
 /** What the panel asks of the background. */
@@ -12,6 +15,13 @@ export interface AuditRequest {
   readonly join?: boolean;
 }
 
+/** What the panel asks of the background about a page's attachments. */
+export interface AttachmentRequest {
+  readonly tabId: number;
+  /** Addresses, as written in the page, to fetch again; absent for all. */
+  readonly again?: readonly string[];
+}
+
 interface Protocol extends RunProtocol {
   /** Panel → background. */
   audit(request: AuditRequest): TabState;
@@ -21,6 +31,20 @@ interface Protocol extends RunProtocol {
   show(spotlight: Spotlight): Shown;
   /** Panel → camera. */
   clear(): void;
+  /** Panel → background: fetches and reads the page's attachments. */
+  checkAttachments(request: AttachmentRequest): void;
+  /** Panel → background: stops one of them, or all. */
+  cancelAttachments(request: { readonly tabId: number; readonly href: string | null }): void;
+  /** Background → camera: connect to the desk under this name. */
+  lendSession(name: string): void;
+  /** Background → desk. */
+  deskBegin(job: DeskJob): void;
+  /** Background → desk. */
+  deskCancel(request: { readonly tabId: number; readonly href: string | null }): void;
+  /** Desk → background. */
+  deskProgress(told: { readonly tabId: number; readonly work: AttachmentWork }): void;
+  /** Desk → background. */
+  deskFinished(told: { readonly tabId: number; readonly job: number; readonly outcome: AuditWithVersions | WorkTrouble }): void;
   /** Panel → camera: lets the user point at words; answered when it is over. */
   point(): PointAnswer;
   /** Panel → camera. */

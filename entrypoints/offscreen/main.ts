@@ -1,0 +1,3 @@
+import { startDeskPage } from '../../src/extension/desk-page.ts';
+
+startDeskPage();

@@ -1,0 +1,74 @@
+import type { Fetched } from '../model/attachment.ts';
+
+/** What came of fetching a file whose bytes were handed on along the way. */
+export type FetchEnd = { readonly kind: 'answer'; readonly status: number } | Extract<Fetched, { kind: 'none' }>;
+
+/** Takes the bytes as they come, and says when to stop. */
+export interface Receiver {
+  readonly signal: AbortSignal;
+  /** `total` is null where the site does not say how long the file is. */
+  readonly take: (part: Uint8Array, total: number | null) => void;
+}
+
+/** Most bytes of one file. */
+const MOST_BYTES = 50 * 1024 * 1024;
+/** Milliseconds without a single byte, and for a whole file. */
+const SILENCE = 30_000;
+const WHOLE = 300_000;
+
+/** Fetches one file in the visitor's own session; of a refusal the bytes are not asked for. */
+export const fetchFile = async (url: string, { signal, take }: Receiver): Promise<FetchEnd> => {
+  const watch = new AbortController();
+  const late = (): void => watch.abort();
+  const whole = setTimeout(late, WHOLE);
+  let silence = setTimeout(late, SILENCE);
+  const heard = (): void => {
+    clearTimeout(silence);
+    silence = setTimeout(late, SILENCE);
+  };
+  const asked = { credentials: 'include', cache: 'no-store', signal: AbortSignal.any([signal, watch.signal]) } as const;
+  try {
+    const response = await fetch(url, asked);
+    heard();
+    return await received(response, (part, total) => {
+      heard();
+      take(part, total);
+    });
+  } catch {
+    if (signal.aborted) return { kind: 'none', verdict: 'cancelled' };
+    if (watch.signal.aborted) return { kind: 'none', verdict: 'timeout' };
+    return { kind: 'none', verdict: (await leadsElsewhere(url, asked)) ? 'no-permission' : 'offline' };
+  } finally {
+    watch.abort();
+    clearTimeout(whole);
+    clearTimeout(silence);
+  }
+};
+
+const received = async (response: Response, take: Receiver['take']): Promise<FetchEnd> => {
+  const { status, body } = response;
+  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+  // Of a packed answer the header tells the packed length.
+  const total = response.headers.has('content-encoding') || !Number.isFinite(length) ? null : length;
+  if (status >= 400) return { kind: 'answer', status };
+  if ((total ?? 0) > MOST_BYTES) return { kind: 'none', verdict: 'too-large' };
+  let size = 0;
+  const reader = body?.getReader();
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > MOST_BYTES) return { kind: 'none', verdict: 'too-large' };
+    take(part.value, total);
+  }
+  return { kind: 'answer', status };
+};
+
+/** Browsers do not say why there is no answer; but where a file has moved to another site, there is one that may not be followed. */
+const leadsElsewhere = async (url: string, asked: RequestInit): Promise<boolean> => {
+  try {
+    const { type, body } = await fetch(url, { ...asked, redirect: 'manual' });
+    await body?.cancel();
+    return type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
+};
