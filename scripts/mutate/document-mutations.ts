@@ -70,7 +70,6 @@ export const attachmentMutations: readonly Mutation[] = [
       ],
       ['<h3>附件下载</h3>', ''],
     ],
-    related: { format: 'C7 wants a download of a regulation as well' },
   },
   {
     rule: 'attachments/attachments-open',
@@ -114,12 +113,16 @@ export const attachmentMutations: readonly Mutation[] = [
 
 /** Group C. */
 export const formatMutations: readonly Mutation[] = [
-  { rule: 'format/signature-date-arabic', page, swaps: [['>2024年3月8日<', '>二〇二四年三月八日<']] },
+  {
+    rule: 'format/signature-date-arabic',
+    page,
+    swaps: [['>2024年3月8日<', '>二〇二四年三月八日<']],
+    related: { attachments: 'the files write the day in figures' },
+  },
   {
     rule: 'format/title-clean',
     page,
     swaps: [['关于印发城市绿化养护办法的通知', '关于关于印发城市绿化养护办法的通知']],
-    related: { attachments: 'the files bear the right title', wording: 'a doubled word is a misprint too' },
   },
   {
     rule: 'format/heading-levels-in-order',
@@ -131,7 +134,7 @@ export const formatMutations: readonly Mutation[] = [
     rule: 'format/no-template-residue',
     page,
     swaps: [['本办法自2024年4月1日起施行', '本办法自××年××月起施行']],
-    related: { attachments: 'the files have the day', document: 'A11 reads the term from the day of coming into force' },
+    related: { attachments: 'the files have the day' },
   },
   {
     rule: 'format/regulation-page-complete',

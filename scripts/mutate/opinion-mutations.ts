@@ -4,8 +4,18 @@ import { paragraphs } from './shell.ts';
 
 const page = 'interpretation';
 const NAME = '示例市居家养老服务补贴办法';
-const OWN = '近日，市政府办公室印发了《示例市居家养老服务补贴办法》，现将有关内容解读如下。</p>';
-const HEADINGS = ['为了规范补贴发放', '申请对象', '补贴标准', '申请和初审', '决定和告知', '评估', '拨付', '监督', '追回', '施行时间'];
+const HEADINGS = [
+  '补贴发放的目的和依据是什么',
+  '哪些老年人可以申请居家养老服务补贴',
+  '补贴的三档标准分别是多少',
+  '向哪里提出申请和怎样初审',
+  '县级民政部门怎样决定和告知',
+  '失能程度由谁来评估',
+  '补贴资金怎样拨付给机构',
+  '服务档案怎样建立和监督',
+  '虚报冒领的怎样追回',
+  '办法从什么时候开始施行',
+];
 
 /** Group D. */
 export const interpretationMutations: readonly Mutation[] = [
@@ -20,11 +30,14 @@ export const interpretationMutations: readonly Mutation[] = [
     swaps: [['<a href="/zwgk/zcjd/202403/t20240313_2.html">《城市绿化养护办法》政策解读</a>', '']],
   },
   { rule: 'interpretation/interpretation-timely', page, swaps: [['2024-03-13', '2024-03-28']] },
-  { rule: 'interpretation/interpretation-original', page, swaps: [[OWN, `${OWN}\n${ORIGINAL_ARTICLES}`]] },
+  { rule: 'interpretation/interpretation-original', page, swaps: [[INTERPRETATION_TEXT, ORIGINAL_ARTICLES]] },
   {
     rule: 'interpretation/interpretation-substantive',
     page,
     swaps: [[INTERPRETATION_TEXT, paragraphs(...HEADINGS.map((words, at) => `${at + 1}.${words}`))]],
+    beside: {
+      original: `<h1>示例市居家养老服务补贴办法</h1>${paragraphs(...HEADINGS.flatMap((words, at) => [`${at + 1}.${words}`, '按照有关规定办理，由县级民政部门负责解释。']))}`,
+    },
   },
   { rule: 'interpretation/interpretation-not-drafting-note', page, swaps: [[`《${NAME}》政策解读`, `关于《${NAME}》的起草说明`]] },
   {

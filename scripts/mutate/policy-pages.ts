@@ -116,7 +116,7 @@ export const notice: CleanPage = {
   pageType: 'news',
   url: 'https://www.example.gov.cn/gaj/tzgg/202403/t20240312_4.html',
   html: contentPage({
-    heading: '示例市公安局关于文化路临时交通管制的通告',
+    heading: '文化路近期道路施工，请提前选择绕行路线',
     column: '通知公告',
     columnType: '通知公告',
     published: '2024-03-12',

@@ -33,7 +33,14 @@ export const freshnessMutations: readonly Mutation[] = [
     related: { metatags: 'K7 wants the tag with the day' },
   },
   { rule: 'freshness/messages-answered', page: 'letters', swaps: [['2024-02-20　已回复', '2024-02-20　未回复']] },
-  { rule: 'freshness/column-content-matches-name', page: 'list', swaps: [['示例市部署城市绿化养护工作', '工作动态']] },
+  {
+    rule: 'freshness/column-content-matches-name',
+    page: 'list',
+    swaps: [
+      ['工作动态', '重大项目实施情况'],
+      ['示例市部署城市绿化养护工作', '重大项目实施情况'],
+    ],
+  },
 ];
 
 /** Group K. */
@@ -60,7 +67,7 @@ export const siteMutations: readonly Mutation[] = [
     rule: 'site/official-domain-used',
     page: 'policy',
     beside: { url: 'https://www.example.com.cn/zwgk/zcwj/202403/t20240312_1.html' },
-    related: { metatags: 'SiteDomain is then another one', links: 'the linked sites are then others' },
+    related: { metatags: 'SiteDomain is then another one' },
   },
 ];
 
@@ -94,7 +101,7 @@ const onRoster = (rule: string, ...swaps: NonNullable<Mutation['swaps']>): Mutat
 
 /** Group J; the numbers are invented, the division 3401 99 does not exist. */
 export const privacyMutations: readonly Mutation[] = [
-  onRoster('privacy/no-full-id-number', ['34*************123', '340199198503071232']),
+  onRoster('privacy/no-full-id-number', ['34*************123', '340199198503071233']),
   onRoster('privacy/id-number-well-masked', ['34*************123', '34019919850307****']),
   onRoster('privacy/no-personal-phone', ['138****1234', '13800138000']),
   onRoster('privacy/no-bank-account', ['************1234', '6222021234567890128']),
@@ -102,11 +109,12 @@ export const privacyMutations: readonly Mutation[] = [
   onRoster(
     'privacy/no-sensitive-personal-info',
     ['<th>住址</th>', '<th>残疾等级</th>'],
+    ['林某某', '林甲乙'],
     ['示例县城东镇', '一级'],
     ['示例县城西镇', '二级'],
   ),
   onRoster('privacy/no-hidden-personal-info', [
     '<td>34*************123</td>',
-    '<td>34*************123</td><td style="display:none">340199198503071232</td>',
+    '<td>34*************123</td><td style="display:none">340199198503071233</td>',
   ]),
 ];

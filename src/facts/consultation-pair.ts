@@ -31,7 +31,7 @@ export interface ConsultationPair {
 export const consultationPair = defineFact<ConsultationPair>('consultationPair', (given) => {
   const { links, documentLabels, interpretationLabels } = given.get(relatedLinks);
   const name = draftName(given.get(title).value ?? '');
-  const near = new Set(linksUnder(links, [...documentLabels, ...interpretationLabels]));
+  const near = new Set(linksUnder(given, links, [...documentLabels, ...interpretationLabels]));
   const isOwn = (link: Link): boolean =>
     near.has(link) || name === '' || squeeze(link.text).length < 12 || namesDocument(draftName(link.text) || link.text, name);
   const long = links.filter(({ text }) => squeeze(text).length >= 4);

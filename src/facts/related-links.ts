@@ -1,4 +1,4 @@
-import { defineFact } from '../audit/fact.ts';
+import { defineFact, type Given } from '../audit/fact.ts';
 import type { Link } from '../model/snapshot.ts';
 import { squeeze } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
@@ -46,7 +46,18 @@ export const relatedLinks = defineFact<RelatedLinks>('relatedLinks', (given) => 
 });
 
 const REACH = 12;
+const HEADING = /^h[1-6]$/u;
 
-/** Links that stand under one of these labels: in its block or the blocks after it. */
-export const linksUnder = (links: readonly Link[], labels: readonly number[]): readonly Link[] =>
-  links.filter(({ block }) => labels.some((label) => block >= label && block <= label + REACH));
+/** Links that stand under one of these labels: in its block or those after it, up to the next heading, none of the site's frame. */
+export const linksUnder = (given: Given, links: readonly Link[], labels: readonly number[]): readonly Link[] => {
+  const { blocks, boxes } = given.snapshot;
+  const kinds = given.get(chrome);
+  const inFrame = (box: number): boolean => kinds[box] === CHROME.frame;
+  const isHeading = (index: number): boolean => HEADING.test(boxes[blocks[index]?.box ?? -1]?.tag ?? '');
+  return labels.flatMap((label) => {
+    let end = label + 1;
+    while (end <= label + REACH && !(isHeading(label) && isHeading(end))) end += 1;
+    const framed = inFrame(blocks[label]?.box ?? -1);
+    return links.filter(({ block, box }) => block >= label && block < end && (framed || !inFrame(box)));
+  });
+};

@@ -12,14 +12,15 @@ const ICON =
 /** Pictures that stand in the document's own text, icons left out; none on lists and home pages. */
 export const textPictures = defineFact<readonly Picture[]>('textPictures', (given) => {
   if (isCollection(given)) return [];
-  const { body, start, end } = given.get(regions);
+  const { body, start, end, heading } = given.get(regions);
+  const isBare = body < 0 && start === end && heading !== null; // a text without a word: pictures stand where it would begin
   const tree = given.get(layout);
   const kinds = given.get(chrome);
   return given.snapshot.images.filter(
     ({ src, box, block, hidden }) =>
       !hidden &&
       kinds[box] === CHROME.none &&
-      ((block >= start && block < end) || (body >= 0 && isWithin(tree, box, body))) &&
+      ((block >= start && block < end) || (isBare && block === end) || (body >= 0 && isWithin(tree, box, body))) &&
       !ICON.test(src.slice(0, 500)),
   );
 });

@@ -1,5 +1,6 @@
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
 import { attachments } from '../../facts/attachments.ts';
+import { CHROME, chrome } from '../../facts/chrome.ts';
 import { regions } from '../../facts/regions.ts';
 import { ofdAllowed, own } from '../../norms/clauses.ts';
 import { evidence, evidenceOfFile, short } from '../evidence.ts';
@@ -11,6 +12,8 @@ const COMMON = words(
 /** `/files/setup.exe`, `a.apk?v=2`; an address such as www.a.com has no path before the dot. */
 const PROGRAM = /(?:^|\/)[^/?#\s]{1,200}\.(exe|bat|cmd|scr|msi|js|vbs|ps1|jar|apk|dll|hta|reg)(?:[?#]|$)/iu;
 const MOST = 10;
+/** A program so many lines from an attachment stands among the attachments. */
+const NEAR = 2;
 
 /** B10: attachments come in formats people can open, and are no programs. */
 export const attachmentFormatAllowed = defineRule({
@@ -27,7 +30,15 @@ export const attachmentFormatAllowed = defineRule({
   check: ({ get, snapshot }) => {
     const files = (get(attachments).value ?? []).filter(({ extension }) => extension !== '');
     const { start, end } = get(regions);
-    const programs = snapshot.links.filter(({ href, hidden, block }) => !hidden && block >= start && block < end && PROGRAM.test(href));
+    const kinds = get(chrome);
+    const beside = files.flatMap(({ place }) => (place === undefined ? [] : [place.block]));
+    const [first, last] = [Math.min(...beside) - NEAR, Math.max(...beside) + NEAR];
+    const programs = snapshot.links.filter(
+      ({ href, hidden, block, box }) =>
+        !hidden &&
+        ((block >= start && block < end) || (block >= first && block <= last && kinds[box] === CHROME.none)) &&
+        PROGRAM.test(href),
+    );
     if (files.length + programs.length === 0) return inapplicable('页面没有能看出格式的附件');
     const odd = files.filter(({ extension, href }) => !COMMON.has(extension) && !PROGRAM.test(href));
     return flagged(

@@ -45,7 +45,7 @@ export const documentLinksInterpretation = defineRule({
       const words = squeeze(text);
       return words.length >= 4 && words.length <= 150 && INTERPRETATION.test(words) && !COLUMN_NAME.test(words) && !path.has(words);
     });
-    if (found || linksUnder(links, interpretationLabels).length > 0) return pass;
+    if (found || linksUnder(given, links, interpretationLabels).length > 0) return pass;
     const unseen = unseenPart(given);
     if (unseen !== null) return notAssessable(unseen);
     if (given.get(bodyLines).length === 0) return notAssessable('没有读到正文');

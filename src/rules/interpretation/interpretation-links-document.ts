@@ -35,7 +35,7 @@ export const interpretationLinksDocument = defineRule({
   check: (given): Verdict => {
     const { links, everywhere, documentLabels } = given.get(relatedLinks);
     const { name } = given.get(interpretation);
-    const under = linksUnder(everywhere, documentLabels).filter(({ text }) => squeeze(text).length >= 4);
+    const under = linksUnder(given, everywhere, documentLabels).filter(({ text }) => squeeze(text).length >= 4);
     const named = everywhere.some(({ text, title: tip }) => leadsTo(text, name) || leadsTo(tip ?? '', name));
     if (named) return pass;
     const [only] = under;

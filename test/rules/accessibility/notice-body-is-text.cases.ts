@@ -1,6 +1,6 @@
 import { noticeBodyIsText } from '../../../src/rules/accessibility/notice-body-is-text.ts';
 import { casesOf } from '../cases.ts';
-import { policyPage } from '../page.ts';
+import { newsPage, policyPage } from '../page.ts';
 
 const PICTURES = '<img src="/i/1.jpg" alt="第一页"><img src="/i/2.jpg" alt="第二页">';
 const only = (body: readonly string[], heading = '示例市城市管理局关于临时占道施工的通告') =>
@@ -19,6 +19,14 @@ export const cases = casesOf(noticeBodyIsText, [
     kind: 'fail',
     name: '通告正文只有两张图片，请人工核对',
     html: only([PICTURES]),
+    outcome: 'review',
+    messages: ['正文只有 2 张图片，没有可检索、可复制的文字。'],
+  },
+  {
+    kind: 'fail',
+    name: '没有元数据的公告，标题、来源下面只有图片，请人工核对',
+    html: newsPage({ heading: '示例市供水公司关于文化路停水的公告', body: [PICTURES], footer: '主办：示例市人民政府办公室' }),
+    pageType: 'news',
     outcome: 'review',
     messages: ['正文只有 2 张图片，没有可检索、可复制的文字。'],
   },

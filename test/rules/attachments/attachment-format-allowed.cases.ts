@@ -12,6 +12,18 @@ export const cases = casesOf(attachmentFormatAllowed, [
     messages: ['“绿化养护填报软件.exe”链接到程序文件（exe），请核实来源和用途。'],
   },
   {
+    kind: 'fail',
+    name: '正文以外的附件区里有程序文件，请人工核实',
+    html: policyPage({
+      files: [
+        ['养护标准.pdf', '/files/1.pdf'],
+        ['绿化养护填报软件.exe', '/files/setup.exe'],
+      ],
+    }),
+    outcome: 'review',
+    messages: ['“绿化养护填报软件.exe”链接到程序文件（exe），请核实来源和用途。'],
+  },
+  {
     kind: 'near-miss',
     name: '页脚的手机客户端下载',
     html: policyPage({ footer: '<a href="/app/gov.apk">手机客户端</a>　网站标识码：1234000009' }),

@@ -28,4 +28,11 @@ export const cases = casesOf(documentLinksInterpretation, [
     html: normative(['相关解读：<a href="/zcjd/2.html">养护办法怎么看</a>']),
     outcome: 'pass',
   },
+  {
+    kind: 'fail',
+    name: '“相关解读”一栏是空的，下一栏里的链接不算，请人工核对',
+    html: normative(['</p><h3>相关解读</h3><ul></ul><h3>友情链接</h3><p><a href="https://www.gov.cn/">中国政府网首页</a>']),
+    outcome: 'review',
+    messages: ['这像是行政规范性文件，页面没有指向解读材料的链接，请核对是否应当解读。'],
+  },
 ]);

@@ -54,4 +54,16 @@ export const cases = casesOf(interpretationLinksDocument, [
     rendered: true,
     outcome: 'pass',
   },
+  {
+    kind: 'fail',
+    name: '“相关文件”一栏是空的，下一栏和页脚里有链接，请人工核对',
+    html: interpretationPage({
+      tail: ['</p><h3>相关文件</h3><ul></ul><h3>友情链接</h3><p><a href="https://www.gov.cn/">中国政府网首页</a>'],
+      footer: '<a href="/zc/">我为政府网站找错</a>　主办：示例市人民政府办公室',
+    }),
+    pageType: 'interpretation',
+    rendered: true,
+    outcome: 'review',
+    messages: [`页面有相关文件一栏，但没有看到链接；解读页应当能打开《${NAME}》。`],
+  },
 ]);
