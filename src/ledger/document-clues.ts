@@ -32,17 +32,17 @@ export const DOCUMENT_CLUES: Readonly<Record<string, readonly string[]>> = {
   ],
   'document/published-within-20-workdays': [
     '文件 政策 信息 公开 印发 成文 发布 & 20个工作日 二十个工作日 20日内',
-    '公开 发布 上网 上传 挂网 & LATE',
+    '公开 发布 上网 上传 挂网 上报网站 & LATE 才',
     '印发 成文 出台 制定 形成 & 才 & 上网 公开 发布 挂网 上传',
   ],
-  'document/validity-stated': ['有效性 时效性 效力 是否有效 有效状态 & LACK', '有效性 时效性 & 栏 & EMPTY LACK'],
+  'document/validity-stated': ['有效性 时效性 效力 是否有效 有效状态 现行有效 有效还是废止 & LACK', '有效性 时效性 & 栏 & EMPTY LACK'],
   'document/validity-consistent': [
     '废止 失效 有效期 到期 已满 过期 届满 & 仍 还 显示 标注 标为 & 有效 现行',
     '有效性 时效性 效力状态 & DIFFER FORM 不准确 未更新 与清理结果',
     '尚未施行 未到施行 & 有效',
   ],
   'document/catalogue-fields-present': [
-    '索引号 主题分类 所属分类 体裁 目录要素 组配分类 信息分类 & LACK EMPTY',
+    '索引号 主题分类 所属分类 体裁 目录要素 组配分类 信息分类 主题词 关键词 & LACK EMPTY',
     '要素 元数据 & LACK & 索引号 分类 关键词',
   ],
   'document/index-number-code-valid': ['索引号 & 信用代码 机构代码 机关代码 代码 前缀 编码 & FORM DIFFER', '索引号 & FORM'],
@@ -62,12 +62,12 @@ export const DOCUMENT_CLUES: Readonly<Record<string, readonly string[]>> = {
   'attachments/downloads-offered': [
     '下载 & LACK 不能 & Word PDF 文件 版本 附件',
     '没有提供 未提供 缺少 未上传 没有上传 无 未挂 & Word PDF word版 pdf版 下载 版本 原件 电子版',
-    '只有网页 仅网页版 仅有网页 没有下载 无下载 不可下载',
+    '只有网页 仅网页版 仅有网页 没有下载 无下载 不可下载 下载功能 可下载 下载版 下载入口',
   ],
   'attachments/attachments-open': ['附件 下载 文件 & BROKEN', '附件 & 空的 0KB 0字节 损坏 乱码 提示错误'],
   'attachments/versions-identical': [
     '网页 网页版 正文 页面 & PDF Word 附件 盖章件 扫描件 原件 版本 & DIFFER 少 多 漏',
-    '三个版本 三版 各版本 不同版本 两个版本 几个版本 & DIFFER',
+    '三个版本 三版 各版本 不同版本 两个版本 几个版本 两版 & DIFFER',
     '显示不完整 内容不全 & PDF Word 附件 原件',
   ],
   'attachments/word-protection-as-configured': ['限制编辑 编辑限制 只读 可编辑 可以编辑 可修改', '口令 密码 & 打开 附件 Word 文件 文档'],
@@ -90,11 +90,14 @@ export const DOCUMENT_CLUES: Readonly<Record<string, readonly string[]>> = {
   'attachments/attachment-format-allowed': [
     '附件 & 格式 后缀 类型 压缩包 exe rar & 不常用 不常见 不通用 特殊 专用软件 少见 不支持 不规范 程序',
   ],
-  'format/signature-date-arabic': ['落款 成文日期 日期 & 汉字 中文数字 大写 阿拉伯 〇 补零 虚位 0', '落款日期 落款时间 & 写法 FORM'],
+  'format/signature-date-arabic': [
+    '落款 成文日期 日期 & 汉字 中文数字 大写 阿拉伯 〇 补零 虚位 0',
+    '落款日期 落款时间 落款年月 & 写法 FORM',
+  ],
   'format/title-clean': [
     '标题 & 重复 叠字 多余 标点 空格 残留 多字 漏字 符号 乱码 冒号 句号',
     '标题 & 网页标题 浏览器 标签页 & DIFFER',
-    '标题 & FORM',
+    '标题 & FORM 末尾 后面带 带了 句号',
   ],
   'format/heading-levels-in-order': ['序号 层次 层级 编号 条款 小标题 & 混乱 错乱 跳 重复 不连续 不对 颠倒 缺 有误 直接到 错误 断 乱'],
   'format/no-template-residue': [
@@ -104,9 +107,10 @@ export const DOCUMENT_CLUES: Readonly<Record<string, readonly string[]>> = {
   'interpretation/interpretation-links-document': [
     '解读 & 文件 原文 政策 & 未关联 没有关联 未链接 没有链接 关联不 链接不 链接到 未挂 没挂 互链',
     '解读 & 链接 关联 & 文件 原文 原政策 & LACK 不',
+    '原文件链接 原文链接 被解读的文件 被解读文件 政策原文 & LACK',
   ],
   'interpretation/document-links-interpretation': [
-    '文件 政策 & 解读 & 应解读 未解读 没有解读 无解读 未配套 没有配套 缺解读 缺少解读 未挂解读 未关联解读 没挂解读 无配套',
+    '文件 政策 办法 & 解读 & 应解读 未解读 没有解读 无解读 未配套 没有配套 缺解读 缺少解读 未挂解读 未关联解读 没挂解读 无配套',
     '文件页 政策文件 规范性文件 文件 & LACK 未关联 & 解读链接 配套解读 对应解读 相关解读 解读材料',
   ],
   'interpretation/interpretation-timely': ['解读 & LATE 不同步 未同步 没有同步 晚'],

@@ -37,7 +37,11 @@ const IN_DOMAIN = 0.8;
 const OUT_OF_DOMAIN = 0.5;
 const CLUES: Readonly<Record<string, readonly string[]>> = { ...DOCUMENT_CLUES, ...SITE_CLUES };
 
-type Group = readonly string[];
+/** Ways to say one part of a clue: words of its own, and words of a family of faults that many clues share. */
+interface Group {
+  readonly own: readonly string[];
+  readonly shared: readonly string[];
+}
 
 interface Prepared {
   readonly rule: string;
@@ -70,11 +74,13 @@ const prepare = ({ id, title }: RuleName): Prepared => ({
   pairs: pairsOf(plain(title)),
 });
 
-const groupOf = (written: string): Group =>
-  written
-    .split(' ')
-    .flatMap((word) => FAMILIES[word]?.split(' ') ?? [plain(word)])
-    .filter((word) => word !== '');
+const groupOf = (written: string): Group => {
+  const words = written.split(' ');
+  return {
+    own: words.filter((word) => FAMILIES[word] === undefined).map(plain),
+    shared: words.flatMap((word) => FAMILIES[word]?.split(' ') ?? []),
+  };
+};
 
 const plain = (text: string): string => squeeze(text.normalize('NFKC')).toLowerCase();
 
@@ -93,17 +99,21 @@ const domainFactor = (category: string, domain: string | null): number => {
 
 const scoreOf = ({ clues, pairs: own }: Prepared, text: string, pairs: ReadonlySet<string>): number => {
   const best = clues.reduce((most, clue) => Math.max(most, clueScore(clue, text)), 0);
-  const shared = [...own].filter((pair) => pairs.has(pair)).length;
-  return best + (own.size === 0 ? 0 : (1.5 * shared) / own.size);
+  const alike = [...own].filter((pair) => pairs.has(pair)).length;
+  return best + (own.size === 0 ? 0 : (1.5 * alike) / own.size);
 };
 
-/** Longer words tell more; a clue that fits only in part tells little. */
+/** Longer words tell more; of a clue that fits only in part its own words tell a little, those it shares nothing. */
 const clueScore = (clue: readonly Group[], text: string): number => {
-  const weights = clue.map((group) => group.reduce((most, word) => (text.includes(word) ? Math.max(most, weightOf(word)) : most), 0));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (weights.every((weight) => weight > 0)) return sum;
-  return (weights[0] ?? 0) > 0 ? sum * PART : 0;
+  const own = clue.map((group) => heaviest(group.own, text));
+  const all = clue.map((group, at) => Math.max(own[at] ?? 0, heaviest(group.shared, text)));
+  return all.every((weight) => weight > 0) ? sum(all) : sum(own) * PART;
 };
+
+const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0);
+
+const heaviest = (words: readonly string[], text: string): number =>
+  words.reduce((most, word) => (text.includes(word) ? Math.max(most, weightOf(word)) : most), 0);
 
 const weightOf = (word: string): number => [0, 0.6, 1.2, 1.6][word.length] ?? 2;
 

@@ -4,7 +4,7 @@ export const SITE_CLUES: Readonly<Record<string, readonly string[]>> = {
     '征集 征求意见 公告 & 邮箱 电话 渠道 方式 联系人 起止 提交 草案 起草说明 要素 地址 附上 & LACK',
   ],
   'consultation/consultation-at-least-30-days': [
-    '征集 征求意见 & 30日 30天 三十日 不足 过短 太短 只有 仅 少于 不够 & 天 日 期限 时间 时限 期',
+    '征集 征求意见 公告期 意见稿 & 30日 30天 三十日 不足 过短 太短 偏短 短 只有 仅 少于 不够 & 天 日 期限 时间 时限 期',
   ],
   'consultation/consultation-feedback-published': [
     '征集 征求意见 采纳 & 结束 截止 到期 已过 & 反馈 结果 采纳 & LACK LATE',
@@ -42,7 +42,9 @@ export const SITE_CLUES: Readonly<Record<string, readonly string[]>> = {
     '机构 单位 部门 内设 & 职能 职责 地址 电话 办公时间 负责人 联系方式 & LACK 不完整',
     '机构信息 机构职能 机构概况 & LACK 不完整',
   ],
-  'organisation/leader-info-current': ['领导 负责人 班子 主要领导 局长 & 调离 调整 更新 离任 陈旧 已调 不再担任 退休 旧 变动 分工'],
+  'organisation/leader-info-current': [
+    '领导 负责人 班子 主要领导 局长 主任 书记 县长 & 调走 免职 离职 卸任 调离 调整 更新 离任 陈旧 已调 不再担任 退休 旧 变动 分工',
+  ],
   'organisation/office-hours-and-phone-well-formed': ['办公时间 电话 区号 传真 & FORM 区号 空号 位数 不完整 少一位 多一位 上午 下午'],
   'guide/guide-elements-present': ['公开指南 信息公开指南 指南 & 受理机构 申请 目录 分类 编排 要素 范围 获取方式 内容 & LACK'],
   'guide/guide-cites-current-law': [
@@ -71,19 +73,22 @@ export const SITE_CLUES: Readonly<Record<string, readonly string[]>> = {
   ],
   'freshness/home-updated-within-2-weeks': ['首页 主页 门户 & STALE 两周 2周 14天 半个月 十四天'],
   'freshness/columns-updated': [
-    '栏目 板块 专栏 目录 频道 & STALE',
+    '栏目 板块 专栏 目录 频道 信息 内容 动态 & STALE',
     '栏目 板块 & 超过 从 自 & 月 年 & STALE 没 未 无',
     '更新频率 更新频次 更新 & STALE 不足 低',
   ],
   'freshness/columns-not-empty': ['栏目 板块 专栏 子栏目 目录 & EMPTY', '空白栏目 空栏目'],
   'freshness/items-dated': ['列表 信息 条目 栏目 文章 & 发布时间 发布日期 时间 日期 & LACK'],
-  'freshness/messages-answered': ['留言 咨询 信箱 来信 提问 & 回复 答复 回应 办理 & LACK LATE 未 不'],
+  'freshness/messages-answered': ['留言 咨询 信箱 来信 提问 网民 网友 互动 & 回复 答复 回应 办理 回音 & LACK LATE 未 不 没人 至今 还没'],
   'freshness/column-content-matches-name': [
     '标题 & 栏目名 栏目名称 & SAME DIFFER',
     '信息 内容 发布 错放 放错 & 栏目 & 错放 放错 不符 不属于 无关 不该 错栏 发错 串 归错 不对应',
   ],
   'links/links-alive': ['链接 链接地址 页面 网址 跳转 & BROKEN', '死链 错链 断链 坏链', '网站 网页 页面 & 打不开 无法访问 无法打开'],
-  'links/no-placeholder-links': ['链接 & 内网 占位 空链接 javascript 本地 127 192.168 空地址 # 没有指向 无指向', '空链接 空链'],
+  'links/no-placeholder-links': [
+    '链接 点 跳 网址 地址 & 内网 占位 空链接 javascript 本地 127 192.168 空地址 # 没有指向 无指向',
+    '空链接 空链',
+  ],
   'links/external-links-announced': [
     '外链 外部链接 非政府网站 商业网站 第三方网站 站外 & 链接 提示 跳转 弹窗 LACK 指向 正文',
     '链接 & 商业网站 非政府 企业网站 微商 淘宝',
@@ -98,11 +103,17 @@ export const SITE_CLUES: Readonly<Record<string, readonly string[]>> = {
   'metatags/article-meta-present': ['ArticleTitle PubDate ContentSource 内容页标签', '内容页 文章 & meta 标签 & LACK', '标签 meta & LACK'],
   'metatags/meta-consistent': ['标签 meta PubDate ArticleTitle & 页面 标题 显示 实际 & DIFFER'],
   'metatags/site-id-valid': ['网站标识码 标识码 & FORM DIFFER LACK'],
-  'site/footer-elements-present': ['页脚 页底 底部 页尾 & LACK 主办单位 标识 备案 联系方式 找错', '网站标识 网站名称 主办单位 & LACK'],
+  'site/footer-elements-present': [
+    '页脚 页底 底部 页尾 最下方 最下面 & LACK & 主办单位 承办 标识 备案 联系方式 找错 版权 要素',
+    '页脚 页底 底部 页尾 最下方 & LACK 主办单位 标识 备案 联系方式 找错',
+    '网站标识 网站名称 主办单位 & LACK',
+  ],
   'site/filing-number-well-formed': ['备案号 ICP 公安备案 网安备 & FORM LACK DIFFER'],
   'site/official-domain-used': ['域名 & gov.cn 政府域名 非政府 不规范 com'],
   'privacy/no-full-id-number': ['身份证 身份证号 证件号 公民身份号码 & EXPOSED', '身份证 身份证号'],
-  'privacy/id-number-well-masked': ['身份证 证件号 & 脱敏不 遮挡不 只隐 只遮 打码不 隐去不 仅隐 仅遮 不足 不到位 可推 掩码 几位 仍可'],
+  'privacy/id-number-well-masked': [
+    '身份证 证件号 & 只打码 只打了 脱敏不 遮挡不 只隐 只遮 打码不 隐去不 仅隐 仅遮 不足 不到位 可推 掩码 几位 仍可',
+  ],
   'privacy/no-personal-phone': ['手机号 手机号码 个人电话 联系电话 电话号码 & EXPOSED', '手机号 手机号码'],
   'privacy/no-bank-account': ['银行卡 银行账号 银行账户 卡号 一卡通 账号 存折 & EXPOSED', '银行卡 银行账号 一卡通账号 卡号'],
   'privacy/no-detailed-address': ['家庭住址 住址 门牌 详细地址 家庭地址 居住地 & EXPOSED 详细 具体 精确', '家庭住址 门牌号'],
@@ -110,10 +121,12 @@ export const SITE_CLUES: Readonly<Record<string, readonly string[]>> = {
     '病情 疾病 健康 残疾 病名 诊断 致贫原因 宗教 未成年 学生 低保 & EXPOSED',
     '敏感个人信息 敏感信息 个人敏感',
   ],
-  'privacy/no-hidden-personal-info': ['隐藏列 隐藏行 隐藏工作表 隐藏 白色字 源代码 & 个人 身份证 手机 信息 EXPOSED'],
+  'privacy/no-hidden-personal-info': ['隐藏列 隐藏行 隐藏工作表 隐藏 取消隐藏 白色字 源代码 & 个人 身份证 手机 信息 EXPOSED'],
   'wording/no-severe-wording-errors': ['严重表述 表述错误 政治性 领导人姓名 领导人 严重错误 重要表述 敏感词 错敏词'],
   'wording/no-typos': ['错别字 错字 别字 用词错误 误写 写成 多字 漏字 应为 & LACK FORM 正文 字 文中 “ 有', '错别字 错字 别字'],
-  'wording/terms-current': ['机构名称 名称 称谓 提法 表述 & 过时 旧称 已更名 更名 撤销 原名 老名称 改名 合并 旧名'],
+  'wording/terms-current': [
+    '机构名称 名称 称谓 提法 表述 机构 部门 单位 文中 仍用 & 过时 旧称 已更名 更名 撤销 原名 老名称 改名 合并 旧名',
+  ],
   'wording/punctuation-proper': ['标点 逗号 顿号 引号 书名号 半角 全角 英文标点 & 不规范 错 误 不当 混用 不统一 FORM 用成'],
   'wording/dates-and-figures-possible': [
     '日期 数字 数据 月 金额 & 不存在 不可能 2月30 31日 13月 前后矛盾 合计不对 不合逻辑 百分比',
@@ -122,6 +135,8 @@ export const SITE_CLUES: Readonly<Record<string, readonly string[]>> = {
   'wording/map-review-number-present': ['地图 审图号 & LACK', '审图号'],
   'accessibility/accessibility-entry-present': ['无障碍 适老 长者 老年 关怀版 & LACK 入口 不能 无法 浏览 模式'],
   'accessibility/images-have-alt': ['图片 & 替代文本 替代文字 alt 文字说明 文字描述 & LACK'],
-  'accessibility/notice-body-is-text': ['正文 内容 公告 通知 文件 & 图片 截图 照片 拍照 & 只有 仅 全是 均为 形式 只发 都是 代替 整页 上传'],
+  'accessibility/notice-body-is-text': [
+    '正文 内容 公告 通知 文件 全文 通篇 & 图片 截图 照片 拍照 & 只有 仅 全是 均为 形式 只发 都是 代替 整页 上传 一张 是图 没有文字 贴了',
+  ],
   'accessibility/page-language-declared': ['页面语言 lang 语言声明 语言属性 & LACK'],
 };
