@@ -24,6 +24,6 @@ export const DOMAINS: readonly (readonly [category: string, words: string])[] = 
   ['interpretation', '解读 图解 一图读懂'],
   ['consultation', '征集 征求意见 意见采纳 采纳情况 民意 意见稿'],
   ['budget', '预算 决算 三公 预决算'],
-  ['permit', '行政处罚 行政许可 双公示 处罚决定 许可决定'],
+  ['permit', '处罚 行政处罚 行政许可 双公示 处罚决定 许可决定'],
   ['organisation', '机构职能 机构设置 机构信息 机构概况 领导信息 领导之窗 内设机构'],
 ];
