@@ -15,6 +15,9 @@ export const HELP = `公开镜：检查一个或几个政务公开页面，列�
       --page-type 类型  指定页面类型：${TYPES.slice(0, 5).join('、')}、
                         ${TYPES.slice(5).join('、')}
       --no-sites        不用各建站系统的已知特征，只按通用办法读
+      --profile 口径    按这个口径检查：national 全国通用（默认）、anhui 安徽式，
+                        或自己的口径文件；写法见 docs/profiles.md
+      --suppress 文件   忽略清单：列在里面的问题照样列出，但不计数
       --day 日期        按这一天判断，如 2026-01-31；默认今天
       --timeout 秒      每个网页、附件最长等待时间，默认 60
       --attachments     下载并检查附件：能否打开、是什么文件、与网页是否一致；

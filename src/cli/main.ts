@@ -1,4 +1,5 @@
 import { type Failure, failure, isFailure } from '../model/failure.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { HELP } from './help.ts';
 import { type Options, readOptions } from './options.ts';
@@ -20,7 +21,8 @@ const run = async (words: readonly string[]): Promise<number> => {
   const trouble = reports.length === 0 ? null : await deliver(reports, options);
   if (trouble !== null) return complain(`写不了 ${shown(options.out ?? '结果')}`, trouble);
   if (failures.length > 0) return NOT_AUDITED;
-  return reports.some(({ findings }) => findings.some(({ outcome }) => outcome === 'fail')) ? FAILED : FINE;
+  const isFail = ({ outcome, suppressed }: Finding): boolean => outcome === 'fail' && suppressed === undefined;
+  return reports.some(({ findings }) => findings.some(isFail)) ? FAILED : FINE;
 };
 
 const deliver = async (reports: readonly Report[], options: Options): Promise<Failure | null> => {

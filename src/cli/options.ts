@@ -24,6 +24,10 @@ export interface Options {
   readonly day: string | null;
   /** Milliseconds a page may take. */
   readonly patience: number;
+  /** Name of a built-in profile, or a file of one; null for the national one. */
+  readonly profile: string | null;
+  /** File of what was set aside; null for none. */
+  readonly suppress: string | null;
   /** Fetch and open the attachments. */
   readonly attachments: boolean;
   readonly help: boolean;
@@ -50,9 +54,12 @@ export const readOptions = (words: readonly string[]): Options | Failure => {
   if (positionals.length === 0 && !help) return wrong('没有写要检查的地址或文件');
   const out = values.out ?? null;
   if (out === '') return wrong('--out 后面要写文件名');
+  const { profile = null, suppress = null } = values;
+  if (profile === '') return wrong('--profile 后面要写口径名或文件名');
+  if (suppress === '') return wrong('--suppress 后面要写文件名');
   const attachments = values.attachments === true;
   const sites = values['no-sites'] !== true;
-  return { inputs: positionals, format, out, url, pageType, sites, day, patience: seconds * 1_000, attachments, help };
+  return { inputs: positionals, format, out, url, pageType, sites, day, patience: seconds * 1_000, profile, suppress, attachments, help };
 };
 
 const parse = (words: readonly string[]) => {
@@ -68,6 +75,8 @@ const parse = (words: readonly string[]) => {
         'no-sites': { type: 'boolean' },
         day: { type: 'string' },
         timeout: { type: 'string' },
+        profile: { type: 'string' },
+        suppress: { type: 'string' },
         attachments: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -18,6 +18,14 @@ export const countedFindings = ({ findings }: Report): readonly Finding[] => fin
 export const suppressedFindings = ({ findings }: Report): readonly Finding[] =>
   findings.filter(({ suppressed }) => suppressed !== undefined);
 
+const SCOPE_WORDS: Readonly<Record<SuppressionScope, string>> = { finding: '仅这一条', column: '本栏目这一项', site: '本网站这一项' };
+
+/** Why and how far a finding was set aside: 已报备（本网站这一项，至 2026-12-31，县政务公开办 2026-11-20）. */
+export const suppressedWords = ({ reason, scope, until, by, at }: Suppressed): string => {
+  const decided = [by, at].filter((part) => part !== undefined).join(' ');
+  return `${oneLine(reason)}（${[SCOPE_WORDS[scope], until === undefined ? '' : `至 ${until}`, decided].filter((part) => part !== '').join('，')}）`;
+};
+
 /** What a user says when setting something aside. */
 export interface SuppressionWords {
   readonly reason: string;

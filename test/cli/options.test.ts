@@ -21,6 +21,10 @@ test('everything that can be said', () => {
     '--timeout',
     '5',
     '--attachments',
+    '--profile',
+    'anhui',
+    '--suppress',
+    '忽略清单.json',
   ];
   expect(readOptions(words)).toEqual({
     attachments: true,
@@ -32,6 +36,8 @@ test('everything that can be said', () => {
     sites: false,
     day: '2024-02-29',
     patience: 5_000,
+    profile: 'anhui',
+    suppress: '忽略清单.json',
     help: false,
   });
 });
@@ -63,6 +69,8 @@ describe('what cannot be understood is said in words', () => {
     [['--colour', 'a.html'], '--colour'],
     [['--out'], '--out'],
     [['--out', '', 'a.html'], '--out'],
+    [['--profile', '', 'a.html'], '--profile'],
+    [['--suppress', '', 'a.html'], '--suppress'],
   ])('%j', (words, said) => {
     const result = readOptions(words);
     expect(isFailure(result) && result.message).toContain(said);
