@@ -50,7 +50,8 @@ const served = (draft: Draft, errand: Errand, outcome: Outcome): void => {
   else if (outcome.kind === 'vanished') giveUp(draft, errand, 'vanished', outcome.failure);
   else if (outcome.kind === 'unreadable') giveUp(draft, errand, 'failed', outcome.failure);
   else if (errand.purpose === 'file') fileDone(draft, errand);
-  else if (outcome.kind === 'scripted' && !canShow) giveUp(draft, errand, 'failed', needsBrowser);
+  else if ((outcome.kind === 'scripted' || (outcome.kind === 'list' && outcome.scripted)) && !canShow)
+    giveUp(draft, errand, 'failed', needsBrowser);
   else if (outcome.kind === 'scripted' || ('scripted' in outcome && outcome.scripted && canShow))
     putBack(draft, { ...errand, mode: 'tab', tries: 0 });
   else if (outcome.kind === 'list') enlist(draft, numberOf(errand.job), outcome.reading);

@@ -24,7 +24,7 @@ export const itemDates = defineFact<ItemDates>('itemDates', (given) => {
   let newest: string | null = null;
   let item: ListItem | null = null;
   for (const entry of given.get(listItems)) {
-    const shown = entry.date ?? shortDay(besides(given, entry), day);
+    const shown = entryDay(given, entry);
     if (shown === null) continue;
     dated += 1;
     if (shown > day || (newest !== null && shown <= newest)) continue;
@@ -39,6 +39,9 @@ export const itemDates = defineFact<ItemDates>('itemDates', (given) => {
   }
   return { dated, newest, item };
 });
+
+/** The day an entry shows, ISO; a month and day are the latest such day not after today. Null when it shows none. */
+export const entryDay = (given: Given, entry: ListItem): string | null => entry.date ?? shortDay(besides(given, entry), given.day);
 
 /** What stands beside an entry's title: the rest of its block, and short blocks next to it. */
 const besides = ({ snapshot: { blocks } }: Given, { block, title }: ListItem): readonly string[] => {
@@ -55,7 +58,8 @@ const shortDay = (texts: readonly string[], day: string): string | null => {
   return found !== null && found > day ? isoOf(year - 1, Number(month), Number(date)) : found;
 };
 
-const pathDay = (href: string): string | null => {
+/** The day that an address holds, ISO; null when it holds none. */
+export const pathDay = (href: string): string | null => {
   const [, year = '', , month = '', date = ''] = href.length > 300 ? [] : (PATH_DAY.exec(href) ?? []);
   return year === '' ? null : isoOf(Number(year), Number(month), Number(date));
 };

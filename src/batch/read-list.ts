@@ -1,0 +1,76 @@
+import { type Circumstances, type Given, open } from '../audit/fact.ts';
+import { captureHtml } from '../capture/parsed-page.ts';
+import { CHROME, chrome } from '../facts/chrome.ts';
+import { columnPath } from '../facts/column-path.ts';
+import { entryDay, pathDay } from '../facts/item-dates.ts';
+import { listItems } from '../facts/list-items.ts';
+import type { Target } from '../model/run.ts';
+import type { Link, Snapshot } from '../model/snapshot.ts';
+import { addressExtension } from '../text/file-names.ts';
+import { isSameSite, knownAddress } from './address.ts';
+import { dataStoreOf } from './data-store.ts';
+import { followingPages } from './following.ts';
+import type { ListReading } from './outcome.ts';
+import { readSiteMap } from './site-map.ts';
+import { treeColumns } from './tree-columns.ts';
+
+/** A page of a list as a shell got it: as plain data, and its source where there is one. */
+export interface ListPage {
+  readonly snapshot: Snapshot;
+  readonly source: string;
+}
+
+/** Fewer dated entries than this are no list: links without dates are looked at as well. */
+const LIST_LEAST = 3;
+const TITLE_LEAST = 8;
+
+/** Reads a list: its entries with title, day and address, the pages that follow, and the columns beside it. */
+export const readList = ({ snapshot, source }: ListPage, circumstances: Circumstances): ListReading => {
+  const map = readSiteMap(source, snapshot.url);
+  if (map !== null) return map;
+  const given = open(snapshot, circumstances);
+  const store = dataStoreOf(source);
+  const stored = store === null ? [] : storedItems(store.html, snapshot, circumstances);
+  const shown = shownItems(given);
+  const items = unique([...stored, ...shown]);
+  const next = (store?.next ?? []).flatMap((href) => knownAddress(href, snapshot.baseUrl) ?? []);
+  return {
+    column: given.get(columnPath),
+    items: items.filter(({ url }) => isSameSite(url, snapshot.url)),
+    offSite: items.filter(({ url }) => !isSameSite(url, snapshot.url)),
+    following: [...new Set([...followingPages(snapshot, source), ...next])],
+    columns: treeColumns(given, source),
+  };
+};
+
+const storedItems = (html: string, { url, charset }: Snapshot, circumstances: Circumstances): readonly Target[] =>
+  shownItems(open(captureHtml(html, { url, charset }), circumstances));
+
+const shownItems = (given: Given): readonly Target[] => {
+  const dated = given
+    .get(listItems)
+    .flatMap((entry) => targetOf(given, entry.title, entry.href, entryDay(given, entry) ?? pathDay(entry.href) ?? ''));
+  return dated.length >= LIST_LEAST ? dated : [...dated, ...undated(given)];
+};
+
+const targetOf = (given: Given, title: string, href: string, listedOn: string): readonly Target[] => {
+  const url = knownAddress(href, given.snapshot.baseUrl);
+  return url === null || url === knownAddress(given.snapshot.url) ? [] : [{ url, title: title.trim().slice(0, 200), listedOn, column: [] }];
+};
+
+/** Links that look like documents' titles, where a list shows no days: they stand in the page's own part, and lead to pages. */
+const undated = (given: Given): readonly Target[] => {
+  const kinds = given.get(chrome);
+  const isEntry = ({ text, href, box, hidden }: Link): boolean =>
+    !hidden && kinds[box] === CHROME.none && text.trim().length >= TITLE_LEAST && addressExtension(href) === '';
+  const found = given.snapshot.links.filter(isEntry);
+  return found.flatMap(({ title, text, href }) =>
+    targetOf(given, title !== undefined && title.length > text.length ? title : text, href, pathDay(href) ?? ''),
+  );
+};
+
+const unique = (items: readonly Target[]): readonly Target[] => {
+  const known = new Map<string, Target>();
+  for (const item of items) if (!known.has(item.url)) known.set(item.url, item);
+  return [...known.values()];
+};
