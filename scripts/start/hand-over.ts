@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../src/model/report.ts';
-import { basisLookup } from '../../src/report/basis-text.ts';
+import { basisLookup, ruleBook } from '../../src/report/basis-text.ts';
+import { handOverOfReports } from '../../src/report/hand-over.ts';
 import { maskReport } from '../../src/report/mask-report.ts';
 import { exportName } from '../../src/report/render/file-name.ts';
-import { renderJson } from '../../src/report/render/json.ts';
-import { renderMarkdown } from '../../src/report/render/markdown.ts';
+import { EXPORTS } from '../../src/report/render/formats.ts';
 import { renderTable } from '../../src/report/render/table.ts';
-import { renderXlsx } from '../../src/report/render/xlsx.ts';
+import { writeExport } from '../../src/report/render/write-export.ts';
 import { rules } from '../../src/rules/all.ts';
 import { ROOT } from '../extension-build.ts';
 
@@ -27,17 +27,12 @@ export const tableOf = (report: Report): string => renderTable([maskReport(repor
 
 /** Writes the files that the panel's export gives, and returns their paths. */
 export const writeExports = async (report: Report, folder: string): Promise<readonly string[]> => {
-  const reports = [maskReport(report)];
-  const basisOf = basisLookup(rules);
-  const contents: Readonly<Record<string, string | Uint8Array>> = {
-    xlsx: await renderXlsx(reports, basisOf),
-    md: renderMarkdown(reports, basisOf),
-    json: renderJson(reports),
-  };
+  const handOver = handOverOfReports([report]);
   return Promise.all(
-    Object.entries(contents).map(async ([extension, content]) => {
-      const file = join(folder, exportName(reports, extension));
-      await writeFile(file, content);
+    (['xlsx', 'markdown', 'json', 'html', 'docx'] as const).map(async (format) => {
+      const { extension, what } = EXPORTS[format];
+      const file = join(folder, exportName(handOver, extension, what));
+      await writeFile(file, await writeExport(handOver, format, ruleBook(rules)));
       return file;
     }),
   );

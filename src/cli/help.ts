@@ -9,7 +9,8 @@ export const HELP = `公开镜：检查一个或几个政务公开页面，列�
   npm run -s audit -- [选项] <网址或文件>...
 
 选项
-  -f, --format 格式     table 表格（默认）、json、markdown、csv、xlsx、text 聊天文字
+  -f, --format 格式     table 表格（默认）、xlsx 整改台账、docx 问题清单、notice 整改通知书、html 网页报告、
+                        csv、markdown、text 聊天文字、json、sarif、earl、junit
   -o, --out 文件        写到文件；不写 --format 时按扩展名定格式
       --url 网址        文件原来的网址，用来补全链接
       --page-type 类型  指定页面类型：${TYPES.slice(0, 5).join('、')}、

@@ -26,8 +26,9 @@ const run = async (words: readonly string[]): Promise<number> => {
 };
 
 const deliver = async (reports: readonly Report[], options: Options): Promise<Failure | null> => {
-  if (options.format === 'xlsx' && options.out === null && process.stdout.isTTY) {
-    return failure('screen', '表格文件不能显示在屏幕上。', '请加上 --out 文件名.xlsx。');
+  const extension = OFFICE_FILES[options.format];
+  if (extension !== undefined && options.out === null && process.stdout.isTTY) {
+    return failure('screen', '这种文件不能显示在屏幕上。', `请加上 --out 文件名.${extension}。`);
   }
   const { rendered } = await import('./rendered.ts');
   const content = await rendered(reports, options.format, process.stdout.columns ?? 100);
@@ -35,6 +36,9 @@ const deliver = async (reports: readonly Report[], options: Options): Promise<Fa
   process.stdout.write(content);
   return null;
 };
+
+/** Formats that no screen can show, with their extension. */
+const OFFICE_FILES: Partial<Readonly<Record<Options['format'], string>>> = { xlsx: 'xlsx', docx: 'docx', notice: 'docx' };
 
 const complain = (what: string, { message, advice }: Failure): number => {
   process.stderr.write(`${what}：${message} ${advice}\n`);

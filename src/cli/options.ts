@@ -4,7 +4,7 @@ import { type Failure, failure } from '../model/failure.ts';
 import { PAGE_TYPE_WORDS } from '../report/words.ts';
 
 /** Formats a report can be given in. */
-export const FORMATS = ['table', 'json', 'markdown', 'csv', 'xlsx', 'text'] as const;
+export const FORMATS = ['table', 'json', 'markdown', 'csv', 'xlsx', 'text', 'docx', 'notice', 'html', 'sarif', 'earl', 'junit'] as const;
 
 /** Name of a format. */
 export type Format = (typeof FORMATS)[number];
@@ -86,7 +86,18 @@ const parse = (words: readonly string[]) => {
   }
 };
 
-const BY_EXTENSION: Readonly<Record<string, Format>> = { json: 'json', md: 'markdown', csv: 'csv', xlsx: 'xlsx', txt: 'text' };
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  json: 'json',
+  md: 'markdown',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  txt: 'text',
+  docx: 'docx',
+  html: 'html',
+  sarif: 'sarif',
+  jsonld: 'earl',
+  xml: 'junit',
+};
 
 /** The format a file name asks for; a table when it asks for none. */
 const formatOf = (out: string): Format => BY_EXTENSION[/\.(\w+)$/u.exec(out)?.[1]?.toLowerCase() ?? ''] ?? 'table';

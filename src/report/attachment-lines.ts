@@ -3,7 +3,7 @@ import type { AttachmentChip, FetchVerdict, ReportedAttachment } from '../model/
 import { oneLine } from '../text/printable.ts';
 
 /** What users read of each chip. */
-const CHIP_WORDS: Readonly<Record<AttachmentChip, string>> = {
+export const CHIP_WORDS: Readonly<Record<AttachmentChip, string>> = {
   downloadable: '可下载',
   text: '文本型',
   scanned: '扫描件',
@@ -14,7 +14,7 @@ const CHIP_WORDS: Readonly<Record<AttachmentChip, string>> = {
 };
 
 /** What users read of each outcome of fetching; of a fine one there is nothing to say. */
-const VERDICT_WORDS: Readonly<Record<FetchVerdict, string>> = {
+export const VERDICT_WORDS: Readonly<Record<FetchVerdict, string>> = {
   fine: '',
   dead: '文件不存在',
   blocked: '需登录或验证',
@@ -57,7 +57,7 @@ export const attachmentLines = (files: readonly ReportedAttachment[]): readonly 
   }));
 
 /** `870 B`, `12 KB`, `1.4 MB`. */
-const sizeWords = (bytes: number): string => {
+export const sizeWords = (bytes: number): string => {
   if (bytes < 1024) return `${bytes} B`;
   return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 };

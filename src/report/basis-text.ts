@@ -5,6 +5,19 @@ import { MARK_WORDS } from '../norms/norm.ts';
 /** What a rule rests on, in words and with how sure it is; empty for a rule that is not known. */
 export type BasisOf = (rule: string) => string;
 
+/** All that exports ask of the rules: what they rest on, and the rules themselves. */
+export interface RuleBook {
+  readonly basisOf: BasisOf;
+  /** The rule of this id; undefined when it is not known (any more). */
+  readonly ruleOf: (id: string) => Rule | undefined;
+}
+
+/** The book of these rules. */
+export const ruleBook = (rules: readonly Rule[]): RuleBook => {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return { basisOf: basisLookup(rules), ruleOf: (id) => known.get(id) };
+};
+
 /** Looks rules up by id and writes out their basis, the direct one first. */
 export const basisLookup = (rules: readonly Rule[]): BasisOf => {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
@@ -16,6 +29,12 @@ export const basisText = (basis: Basis): string => {
   const words = `（${MARK_WORDS[basis.mark]}）`;
   if (basis.norm === 'own') return `${basis.gist ?? ''}${words}`;
   return `${sourceOf(basis.norm)}${basis.clause}${contentOf(basis)}${words}`;
+};
+
+/** 《…条例》（国务院令第711号）第12条第3款（原文已核）: where a list of clauses holds the rest. */
+export const basisBrief = (basis: Basis): string => {
+  const where = basis.norm === 'own' ? (basis.gist ?? '') : `${sourceOf(basis.norm)}${basis.clause}`;
+  return `${where}（${MARK_WORDS[basis.mark]}）`;
 };
 
 /** 《…条例》（国务院令第711号） */
@@ -32,7 +51,8 @@ const named = (title: string): string => {
   return `《${name}》${title.slice(name.length)}`;
 };
 
-const contentOf = ({ mark, quote, gist }: Basis): string => {
+/** “…” of a wording that was compared; else its gist. */
+export const contentOf = ({ mark, quote, gist }: Basis): string => {
   if (mark === 'V' && quote !== undefined) return `“${quote}”`;
   return gist === undefined || gist === '' ? '' : `：${gist}`;
 };

@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import type { HandOver, HandOverItem, HandOverPage, Handling, Picture, Score } from '../model/hand-over.ts';
+import type { Finding, Suppressed } from '../model/finding.ts';
+import type { Handling, HandOver, HandOverItem, HandOverPage, Picture, Score } from '../model/hand-over.ts';
 import type { LedgerEntry, LedgerPage } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import type { Run, RunPage } from '../model/run.ts';
@@ -81,19 +81,14 @@ const frame = (sites: readonly string[], days: readonly string[], { unit = '', s
   return { unit: maskPersonal(oneLine(unit)), site, day: [...days].sort().at(-1)?.slice(0, 10) ?? '', score, pictures };
 };
 
-/** Reports of a time before profiles name none. */
-const profileOf = (report: Report): string => {
-  if (!('profile' in report) || typeof report.profile !== 'object' || report.profile === null) return '';
-  const { name, version } = { name: '', version: '', ...report.profile };
-  return oneLine(`${name} ${version}`);
-};
+/** Name and edition of the profile; reports of a time before profiles name none. */
+const profileOf = ({ profile }: Report): string => (profile === undefined ? '' : oneLine(`${profile.name} ${profile.version}`));
 
 /** Why a finding was set aside; empty when it was not. */
-const suppressedBy = (finding: Finding): string => {
-  if (!('suppressed' in finding) || finding.suppressed === undefined || finding.suppressed === null) return '';
-  const { suppressed } = finding;
-  const reason = typeof suppressed === 'object' && 'reason' in suppressed ? suppressed.reason : suppressed;
-  return typeof reason === 'string' && reason !== '' ? maskPersonal(reason) : '已忽略';
+const suppressedBy = ({ suppressed }: Finding & { readonly suppressed?: Suppressed }): string => {
+  if (suppressed === undefined) return '';
+  const until = suppressed.until === undefined ? '' : `（到 ${suppressed.until} 为止）`;
+  return `${maskPersonal(suppressed.reason) || '没有写原因'}${until}`;
 };
 
 const itemOf = (finding: Finding, { page, day }: Report, { shows }: HandOverExtras): HandOverItem => ({

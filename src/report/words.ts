@@ -1,6 +1,8 @@
 import type { FactState, PageType, Where } from '../model/fact.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import type { LedgerState } from '../model/ledger.ts';
 import type { Report, ReportedFacts } from '../model/report.ts';
+import type { RunPageState } from '../model/run.ts';
 import { oneLine } from '../text/printable.ts';
 import { tally } from './tally.ts';
 
@@ -51,8 +53,30 @@ export const WHERE_WORDS: Readonly<Record<Where, string>> = {
   metatag: '网页标签',
 };
 
+/** What people call each state of the ledger. */
+export const LEDGER_STATE_WORDS: Readonly<Record<LedgerState, string>> = {
+  'to-verify': '待核实',
+  confirmed: '已确认',
+  mending: '整改中',
+  'awaiting-recheck': '已整改待复查',
+  closed: '已销号',
+  'false-alarm': '误报',
+  'will-not-mend': '不予整改',
+};
+
+/** What became of a page of a run. */
+export const PAGE_STATE_WORDS: Readonly<Record<RunPageState, string>> = {
+  waiting: '未检查',
+  running: '检查中',
+  audited: '已检查',
+  vanished: '页面不存在',
+  blocked: '需登录或被拦截',
+  failed: '打不开',
+  skipped: '已跳过',
+};
+
 /** How heavy a certain finding weighs. */
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   'red-line': '红线',
   error: '错误',
   warning: '警告',
@@ -67,7 +91,7 @@ export const weightOf = (finding: Finding): string => {
 
 /** The verdict in one line: 缺 2 项，错 1 项，需核对 1 项，通过 17 项. */
 export const verdictOf = (report: Report): string => {
-  const { missing, wrong, review, passed, notAssessable, broken } = tally(report);
+  const { missing, wrong, review, passed, notAssessable, broken, suppressed } = tally(report);
   const counted: readonly (readonly [name: string, number: number])[] = [
     ['缺', missing],
     ['错', wrong],
@@ -75,6 +99,7 @@ export const verdictOf = (report: Report): string => {
     ['通过', passed],
     ['无法判断', notAssessable],
     ['检查未完成', broken],
+    ['已忽略', suppressed],
   ];
   const parts = counted.filter(([, number]) => number > 0).map(([name, number]) => `${name} ${number} 项`);
   return [...(missing + wrong === 0 ? ['没有发现问题'] : []), ...parts].join('，');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReportedAttachment } from '../../src/model/attachment.ts';
 import { parseReport } from '../../src/model/report.schema.ts';
 import type { Report } from '../../src/model/report.ts';
+import { handOverOfReports } from '../../src/report/hand-over.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import { renderTable } from '../../src/report/render/table.ts';
 import { displayWidth } from '../../src/text/width.ts';
@@ -42,7 +43,7 @@ test('a report that lists attachments is opened again as it was saved', () => {
 });
 
 test('Markdown lists what each attachment is and how it differs', () => {
-  const text = renderMarkdown([withFiles(...FILES)], none);
+  const text = renderMarkdown(handOverOfReports([withFiles(...FILES)]), none);
   for (const line of [
     '| 停车管理办法.pdf | PDF | 1.4 MB | 3 | 可下载、文本型 | 2 处 |',
     '| 申请表.docx | Word 文档（docx） | 870 B | — | 可下载、限制编辑 | 无 |',
@@ -60,13 +61,13 @@ test('a terminal lists them too, within its width', () => {
 
 test('where attachments were not opened, nothing is said of them', () => {
   for (const report of [exampleReport(), withFiles()]) {
-    expect(renderMarkdown([report], none)).not.toContain('## 附件');
+    expect(renderMarkdown(handOverOfReports([report]), none)).not.toContain('## 附件');
     expect(renderTable([report], none, 80)).not.toContain('附件检查');
   }
 });
 
 test.each(HOSTILE.map((name) => [JSON.stringify(name), name]))('a file named %s stays on its line', (_, name) => {
-  const markdown = renderMarkdown([withFiles(file({ name }))], none).split('\n');
+  const markdown = renderMarkdown(handOverOfReports([withFiles(file({ name }))]), none).split('\n');
   const row = markdown.filter((line) => line.endsWith('| 可下载、文本型 | 2 处 |'));
   expect(row.length).toBe(1);
   expect(row[0]).not.toMatch(/(?<!\\)<img|(?<!\\)<\/t>|\]\(javascript/u);

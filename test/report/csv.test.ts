@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { handOverOfReports } from '../../src/report/hand-over.ts';
 import { renderCsv } from '../../src/report/render/csv.ts';
 import { LEDGER_COLUMNS } from '../../src/report/render/rows.ts';
 import { exampleReport, HOSTILE, saying } from './example.ts';
@@ -17,7 +18,7 @@ const read = (csv: string): readonly (readonly string[])[] => {
 };
 
 test('opens in Excel: byte order mark, returns and line feeds, fifteen columns', () => {
-  const csv = renderCsv([exampleReport()], basisOf);
+  const csv = renderCsv(handOverOfReports([exampleReport()]), basisOf);
   expect(csv.startsWith('\uFEFF序号,单位/网站,')).toBe(true);
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   const rows = read(csv.slice(1));
@@ -29,7 +30,7 @@ test('opens in Excel: byte order mark, returns and line feeds, fifteen columns',
 
 describe('hostile text stays text', () => {
   test.each(HOSTILE)('%j', (text) => {
-    const rows = read(renderCsv([saying(text)], basisOf).slice(1));
+    const rows = read(renderCsv(handOverOfReports([saying(text)]), basisOf).slice(1));
     expect(rows.map((row) => row.length)).toEqual([15, 15, 15, 15]);
     for (const cell of rows.flat()) {
       expect(cell).not.toMatch(/^[\s\u200B]*[=+\-@＝＋－＠]/u);
@@ -41,6 +42,6 @@ describe('hostile text stays text', () => {
 });
 
 test('no cell is longer than a cell may be', () => {
-  for (const cell of read(renderCsv([saying('文'.repeat(40_000))], basisOf).slice(1)).flat())
+  for (const cell of read(renderCsv(handOverOfReports([saying('文'.repeat(40_000))]), basisOf).slice(1)).flat())
     expect(cell.length).toBeLessThanOrEqual(32_767);
 });

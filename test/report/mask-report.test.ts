@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { handOverOfReports } from '../../src/report/hand-over.ts';
 import { maskReport } from '../../src/report/mask-report.ts';
 import { renderCsv } from '../../src/report/render/csv.ts';
 import { renderJson } from '../../src/report/render/json.ts';
@@ -8,7 +9,7 @@ const PERSONAL = '张三，身份证11010519491231002X，手机13812345678，卡
 
 test('no personal number leaves in any field that carries the page’s words', () => {
   const report = maskReport(saying(PERSONAL));
-  for (const output of [renderJson([report]), renderCsv([report], () => '')]) {
+  for (const output of [renderJson(handOverOfReports([report])), renderCsv(handOverOfReports([report]), () => '')]) {
     expect(output).not.toMatch(/11010519491231002X|13812345678|6222021234567890128/u);
     expect(output).toContain('138****5678');
   }

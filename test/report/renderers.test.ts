@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { handOverOfReports } from '../../src/report/hand-over.ts';
 import { renderJson } from '../../src/report/render/json.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import { renderTable } from '../../src/report/render/table.ts';
@@ -10,12 +11,12 @@ import { exampleReport, HOSTILE, savedExample, saying } from './example.ts';
 const basisOf = (rule: string): string => (rule === 'metatags/column-meta-present' ? '网页设计规范（据转述）' : '');
 
 test('JSON is the report, or an array of them', () => {
-  expect(JSON.parse(renderJson([exampleReport()]))).toEqual(savedExample());
-  expect(JSON.parse(renderJson([exampleReport(), exampleReport()]))).toEqual([savedExample(), savedExample()]);
+  expect(JSON.parse(renderJson(handOverOfReports([exampleReport()])))).toEqual(savedExample());
+  expect(JSON.parse(renderJson(handOverOfReports([exampleReport(), exampleReport()])))).toEqual([savedExample(), savedExample()]);
 });
 
 test('the chat message reads from top to bottom', () => {
-  expect(renderText([exampleReport()], basisOf)).toBe(`临江县人民政府办公室关于印发临江县公共停车场管理办法的通知
+  expect(renderText(handOverOfReports([exampleReport()]), basisOf)).toBe(`临江县人民政府办公室关于印发临江县公共停车场管理办法的通知
 http://www.linjiang.example/zwgk/gfxwj/2022/03/5120.html
 政策文件 · 行政规范性文件，2026-11-20 检查
 缺 2 项，需核对 1 项，通过 2 项，无法判断 1 项，检查未完成 1 项
@@ -42,12 +43,12 @@ http://www.linjiang.example/zwgk/gfxwj/2022/03/5120.html
 });
 
 test('Markdown has the fields as a table and every finding under a heading', () => {
-  const markdown = renderMarkdown([exampleReport()], basisOf);
+  const markdown = renderMarkdown(handOverOfReports([exampleReport()]), basisOf);
   expect(markdown).toContain('| 文号 | 临政办〔2022〕22号 | 有 | 元数据 |');
   expect(markdown).toContain('| 有效性 | — | 页面有栏目无值 | 元数据 |');
   expect(markdown).toContain('### 4. 需核对：元数据成文日期与落款日期不一致');
   expect(markdown).toContain('- 依据：网页设计规范（据转述）');
-  expect(renderMarkdown([{ ...exampleReport(), findings: [] }], basisOf)).toContain('没有发现问题。');
+  expect(renderMarkdown(handOverOfReports([{ ...exampleReport(), findings: [] }]), basisOf)).toContain('没有发现问题。');
 });
 
 describe.each([60, 80, 100, 120])('the table of %i columns', (columns) => {
@@ -72,8 +73,8 @@ describe.each([60, 80, 100, 120])('the table of %i columns', (columns) => {
 describe('hostile text stays text', () => {
   test.each(HOSTILE)('%j', (text) => {
     const reports = [saying(text)];
-    const markdown = renderMarkdown(reports, basisOf);
-    const outputs = [markdown, renderText(reports, basisOf), renderTable(reports, basisOf, 100)];
+    const markdown = renderMarkdown(handOverOfReports(reports), basisOf);
+    const outputs = [markdown, renderText(handOverOfReports(reports), basisOf), renderTable(reports, basisOf, 100)];
     for (const output of outputs) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
       expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u202A-\u202E]/u);
@@ -87,7 +88,8 @@ describe('hostile text stays text', () => {
 
   test('no element comes out of Markdown that passes HTML through', () => {
     const html = JSON.stringify(
-      parse(renderMarkdown([saying('<script>alert(1)</script><img src=x>')], basisOf).replaceAll('\\<', '&lt;')).childNodes,
+      parse(renderMarkdown(handOverOfReports([saying('<script>alert(1)</script><img src=x>')]), basisOf).replaceAll('\\<', '&lt;'))
+        .childNodes,
       (key, value) => (key === 'parentNode' ? undefined : value),
     );
     expect(html).not.toMatch(/"tagName":"(?:script|img)"/u);

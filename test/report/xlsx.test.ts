@@ -1,18 +1,21 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { handOverOfReports } from '../../src/report/hand-over.ts';
 import { LEDGER_COLUMNS } from '../../src/report/render/rows.ts';
 import { renderXlsx } from '../../src/report/render/xlsx.ts';
 import { zip } from '../../src/report/render/zip.ts';
+import { maskPersonal } from '../../src/text/mask.ts';
 import { printable } from '../../src/text/printable.ts';
 import { exampleReport, HOSTILE, saying } from './example.ts';
 import { cellsOf, unzip } from './unzip.ts';
 
 const basisOf = (rule: string): string => `依据 ${rule}（原文已核）`;
+const book = { basisOf, ruleOf: () => undefined };
 const open = async (...reports: readonly Report[]) => {
-  const files = unzip(await renderXlsx(reports, basisOf));
+  const files = unzip(await renderXlsx(handOverOfReports(reports), book));
   const file = (path: string): string => files.get(path) ?? '';
-  return { files, file, ledger: cellsOf(file('xl/worksheets/sheet1.xml')), pages: cellsOf(file('xl/worksheets/sheet2.xml')) };
+  return { files, file, ledger: cellsOf(file('xl/worksheets/sheet1.xml')), pages: cellsOf(file('xl/worksheets/sheet4.xml')) };
 };
 
 describe('the ledger workbook', () => {
@@ -43,7 +46,7 @@ describe('the ledger workbook', () => {
     const { ledger, pages } = await open(exampleReport());
     expect([2, 3, 4, 5].map((row) => ledger.get(`I${row}`)?.text)).toEqual(['警告', '错误', '需核对', undefined]);
     expect(ledger.get('N4')?.text).toBe('待核对');
-    expect(['G2', 'H2', 'I2', 'J2', 'K2'].map((cell) => pages.get(cell)?.text)).toEqual(['2', '1', '2', '1', '1']);
+    expect(['J2', 'K2', 'L2', 'M2', 'N2'].map((cell) => pages.get(cell)?.text)).toEqual(['2', '1', '2', '1', '1']);
   });
 
   test('keeps its header in sight, filters, wraps, and links web addresses only', async () => {
@@ -62,7 +65,10 @@ describe('the ledger workbook', () => {
   });
 
   test('is the same twice and opens with nothing to report', async () => {
-    const [one, other] = await Promise.all([renderXlsx([exampleReport()], basisOf), renderXlsx([exampleReport()], basisOf)]);
+    const [one, other] = await Promise.all([
+      renderXlsx(handOverOfReports([exampleReport()]), book),
+      renderXlsx(handOverOfReports([exampleReport()]), book),
+    ]);
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
     const { ledger } = await open({ ...exampleReport(), findings: [] });
     expect(ledger.size).toBe(15);
@@ -80,7 +86,7 @@ describe('hostile text stays text', () => {
     const { file, ledger } = await open(saying(text));
     const sheet = file('xl/worksheets/sheet1.xml');
     expect(sheet).not.toMatch(/<f[ >]/u);
-    const shown = printable(text).replaceAll('\t', ' ').replaceAll('_x', '_x005F_x');
+    const shown = printable(maskPersonal(text)).replaceAll('\t', ' ').replaceAll('_x', '_x005F_x');
     expect(ledger.get('G2')).toMatchObject(shown === '' ? { text: '', type: 'n' } : { text: shown, type: 'inlineStr' });
     expect(sheet.replace(/<[^<>]+>|&(?:amp|lt|gt|quot);/gu, '')).not.toMatch(/[<>&]/u);
     expect(sheet.match(/<row /g)).toHaveLength(4);

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { HandOver } from '../../model/hand-over.ts';
 import { atMost, oneLine } from '../../text/printable.ts';
 
 // What Windows, macOS or Linux does not allow in a name, or a shell might misread
@@ -12,22 +12,17 @@ const LONGEST = 74;
 const TITLE = 40;
 const SITE = 20;
 
-/** Name for an exported file: site, title and date; never a path, at most 80 characters, safe on every system. */
-export const exportName = (reports: readonly Report[], extension: string): string => {
-  const [first] = reports;
-  const day = first?.day ?? '';
-  const parts =
-    reports.length > 1
-      ? [siteOf(reports), `${reports.length}个页面`, day]
-      : [atMost(part(first?.page.site ?? ''), SITE), atMost(part(first?.page.title ?? ''), TITLE), day];
-  const known = parts.filter((piece) => piece !== '');
-  const name = part((known.length > 1 ? known : ['检查结果', ...known]).join('-'));
-  return `${atMost(name.replace(DEVICE, '_$&'), LONGEST)}.${part(extension)}`;
-};
-
-const siteOf = (reports: readonly Report[]): string => {
-  const sites = new Set(reports.map(({ page }) => part(page.site)));
-  return sites.size === 1 ? atMost([...sites].join(''), SITE) : '';
+/** Name for an exported file: unit, site, title and date; never a path, at most 80 characters, safe on every system. */
+export const exportName = (handOver: HandOver, extension: string, what = ''): string => {
+  const { kind, pages, title, unit, site, day } = handOver;
+  const before = [atMost(part(unit), SITE), atMost(part(site), SITE)];
+  const after = [part(what), day];
+  // The day must not fall off the end of a long name
+  const room = LONGEST - [...before, ...after].join('--').length - 1;
+  const name = kind === 'selection' ? (pages.length === 0 ? '' : `${pages.length}个页面`) : title;
+  const known = [...new Set([...before, atMost(part(name), Math.min(TITLE, room)), ...after])].filter((piece) => piece !== '');
+  const joined = part((known.length > 1 ? known : ['检查结果', ...known]).join('-'));
+  return `${atMost(joined.replace(DEVICE, '_$&'), LONGEST)}.${part(extension)}`;
 };
 
 const part = (text: string): string => oneLine(text).replace(UNSAFE, ' ').replace(/\s+/gu, ' ').replace(EDGE, '');

@@ -1,8 +1,8 @@
 import type { Evidence, Finding } from '../../model/finding.ts';
-import type { Report } from '../../model/report.ts';
+import type { Handling, HandOver, HandOverItem } from '../../model/hand-over.ts';
 import { oneLine, printable } from '../../text/printable.ts';
 import type { BasisOf } from '../basis-text.ts';
-import { weightOf } from '../words.ts';
+import { LEDGER_STATE_WORDS, weightOf } from '../words.ts';
 
 /** The columns of a rectification ledger, as offices keep it. */
 export const LEDGER_COLUMNS = [
@@ -26,35 +26,62 @@ export const LEDGER_COLUMNS = [
 /** Name of a ledger column. */
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
-/** One line of the ledger, and the finding it came from. */
+/** One line of the ledger, and the item it came from. */
 export interface LedgerRow {
   readonly cells: Readonly<Record<LedgerColumn, string>>;
-  readonly finding: Finding;
+  readonly item: HandOverItem;
 }
 
-/** Findings of reports as ledger lines, numbered through; checks that broke are the tool's own affair and not in it. */
-export const ledgerRows = (reports: readonly Report[], basisOf: BasisOf): readonly LedgerRow[] =>
-  reports
-    .flatMap((report) => report.findings.filter(({ outcome }) => outcome !== 'error').map((finding) => ({ report, finding })))
-    .map(({ report, finding }, index) => ({ cells: cellsOf(report, finding, index + 1, basisOf), finding }));
+/** Findings as ledger lines, numbered through; checks that broke are the tool's own affair and not in it. */
+export const ledgerRows = ({ items }: HandOver, basisOf: BasisOf): readonly LedgerRow[] =>
+  rowsOf(
+    items.filter(({ finding, suppressed }) => finding.outcome !== 'error' && suppressed === ''),
+    basisOf,
+  );
 
-const cellsOf = (report: Report, finding: Finding, number: number, basisOf: BasisOf): LedgerRow['cells'] => ({
+/** Findings that were set aside, as lines of their own list. */
+export const suppressedRows = ({ items }: HandOver, basisOf: BasisOf): readonly LedgerRow[] =>
+  rowsOf(
+    items.filter(({ suppressed }) => suppressed !== ''),
+    basisOf,
+  );
+
+const rowsOf = (items: readonly HandOverItem[], basisOf: BasisOf): readonly LedgerRow[] => {
+  const texts = new Map<string, string>();
+  const basis = (rule: string): string => {
+    const known = texts.get(rule) ?? printable(basisOf(rule));
+    texts.set(rule, known);
+    return known;
+  };
+  return items.map((item, index) => ({ cells: cellsOf(item, index + 1, basis), item }));
+};
+
+const cellsOf = ({ finding, page, handling, suppressed }: HandOverItem, number: number, basisOf: BasisOf): LedgerRow['cells'] => ({
   序号: String(number),
-  '单位/网站': oneLine(report.page.site),
-  栏目: oneLine(report.page.column.join(' > ')),
-  页面标题: oneLine(report.page.title),
-  链接: oneLine(shownAddress(report.page.url)),
+  '单位/网站': oneLine(page.site),
+  栏目: oneLine(page.column.join(' > ')),
+  页面标题: oneLine(page.title),
+  链接: oneLine(shownAddress(page.url)),
   问题类型: oneLine(finding.title),
   问题描述: printable(finding.message),
-  判定依据: printable(basisOf(finding.rule)),
+  判定依据: basisOf(finding.rule),
   严重程度: weightOf(finding),
   证据: finding.evidence.map(quoted).join('\n'),
   整改建议: printable(finding.fix),
-  责任人: '',
-  整改期限: '',
-  整改状态: finding.outcome === 'review' ? '待核对' : '待整改',
-  复查结果: '',
+  责任人: oneLine(handling?.person ?? ''),
+  整改期限: oneLine(handling?.deadline ?? ''),
+  整改状态: suppressed === '' ? stateOf(finding, handling) : `已忽略：${oneLine(suppressed)}`,
+  复查结果: oneLine(handling?.recheck ?? ''),
 });
+
+/** What is entered where the ledger has no state yet. */
+const UNHANDLED = { fail: '待整改', review: '待核对', error: '' } as const;
+
+const stateOf = (finding: Finding, handling: Handling | null): string =>
+  handling === null ? UNHANDLED[finding.outcome] : LEDGER_STATE_WORDS[handling.state];
+
+/** What may stand in the column of states. */
+export const STATE_CHOICES: readonly string[] = [UNHANDLED.fail, UNHANDLED.review, ...Object.values(LEDGER_STATE_WORDS)];
 
 /** 页面文号：“临政办〔2022〕22号” */
 export const quoted = ({ label, quote }: Evidence): string => {

@@ -1,23 +1,61 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
+import type { HandOver, HandOverItem } from '../../model/hand-over.ts';
 import type { Report } from '../../model/report.ts';
-import { oneLine } from '../../text/printable.ts';
+import { atMost, oneLine } from '../../text/printable.ts';
 import type { BasisOf } from '../basis-text.ts';
+import { countingItems, summaryLine, summaryOf } from '../summary.ts';
 import { pageTypeOf, verdictOf, weightOf } from '../words.ts';
 import { quoted, webAddress } from './rows.ts';
 
-/** A report as a message that can be pasted into a chat: no markup, everything in order. */
-export const renderText = (reports: readonly Report[], basisOf: BasisOf): string =>
-  `${reports.map((report) => message(report, basisOf)).join('\n\n')}\n`;
+/** Longest message that chat programs take in one piece, with room to spare, and the findings a shortened one names. */
+const LONGEST = 2_000;
+const NAMED = 10;
 
-const message = (report: Report, basisOf: BasisOf): string => {
+/** A message that can be pasted into a chat, no markup: everything of one page where it is short enough, else numbers and the heaviest. */
+export const renderText = (handOver: HandOver, basisOf: BasisOf): string => {
+  const [report] = handOver.reports;
+  const whole = handOver.kind === 'page' && report !== undefined ? `${message(report, handOver, basisOf)}\n` : '';
+  return whole !== '' && whole.length <= LONGEST ? whole : shortened(handOver);
+};
+
+const message = (report: Report, { items }: HandOver, basisOf: BasisOf): string => {
   const address = webAddress(report.page.url);
+  const counting = items.filter(({ suppressed }) => suppressed === '');
+  const aside = items.length - counting.length;
   const head = [
     oneLine(report.page.title) || '（页面没有标题）',
     ...(address === null ? [] : [address]),
     `${pageTypeOf(report)}，${report.day} 检查`,
     verdictOf(report),
+    ...(aside === 0 ? [] : [`已忽略 ${aside} 项，不计入`]),
   ];
-  return [...head, ...report.findings.map((finding, index) => item(finding, index + 1, basisOf))].join('\n');
+  return [...head, ...counting.map(({ finding }, index) => item(finding, index + 1, basisOf))].join('\n');
+};
+
+const WEIGHTS: readonly Severity[] = ['red-line', 'error', 'warning', 'notice'];
+
+/** Fails before reviews, the heavier before the lighter. */
+const weight = ({ finding }: HandOverItem): number => (finding.outcome === 'fail' ? 0 : 10) + WEIGHTS.indexOf(finding.severity);
+
+const shortened = (handOver: HandOver): string => {
+  const counting = [...countingItems(handOver)].sort((one, other) => weight(one) - weight(other));
+  const lines = counting.slice(0, NAMED).map(({ finding, page }, index) => {
+    const where = handOver.kind === 'page' ? '' : `（${atMost(oneLine(page.title), 40)}）`;
+    return `${index + 1}. 【${weightOf(finding)}】${atMost(oneLine(finding.title), 40)}${where}：${atMost(oneLine(finding.message), 80)}`;
+  });
+  const rest = counting.length - lines.length;
+  const address = handOver.kind === 'page' ? webAddress(handOver.pages[0]?.url ?? '') : null;
+  return `${[
+    atMost(oneLine(handOver.title), 60) || '（页面没有标题）',
+    ...(address === null || address.length > 300 ? [] : [address]),
+    [atMost(oneLine(handOver.unit), 40), atMost(oneLine(handOver.site), 40), `${handOver.day} 检查`]
+      .filter((part) => part !== '')
+      .join('，'),
+    summaryLine(summaryOf(handOver)),
+    '',
+    ...lines,
+    ...(rest === 0 ? [] : [`另有 ${rest} 项，见导出的清单。`]),
+  ].join('\n')}\n`;
 };
 
 const item = (finding: Finding, number: number, basisOf: BasisOf): string => {

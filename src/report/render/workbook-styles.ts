@@ -9,16 +9,25 @@ interface Style {
   readonly centred?: true;
 }
 
+/** Colour behind the word for how heavy a finding weighs. */
+export const FILL_OF: Readonly<Record<'red-line' | 'error' | 'warning' | 'notice' | 'review', string>> = {
+  'red-line': 'F4B6B6',
+  error: 'FADADA',
+  warning: 'FCEBC8',
+  notice: 'EEF1F4',
+  review: 'DCE9F9',
+};
+
 const STYLE_LIST: readonly Style[] = [
   { name: 'header', font: 1, fill: 'E8EDF3', centred: true },
   { name: 'text', font: 0 },
   { name: 'number', font: 0, centred: true },
   { name: 'link', font: 2 },
-  { name: 'red-line', font: 1, fill: 'F4B6B6', centred: true },
-  { name: 'error', font: 0, fill: 'FADADA', centred: true },
-  { name: 'warning', font: 0, fill: 'FCEBC8', centred: true },
-  { name: 'notice', font: 0, fill: 'EEF1F4', centred: true },
-  { name: 'review', font: 0, fill: 'DCE9F9', centred: true },
+  { name: 'red-line', font: 1, fill: FILL_OF['red-line'], centred: true },
+  { name: 'error', font: 0, fill: FILL_OF.error, centred: true },
+  { name: 'warning', font: 0, fill: FILL_OF.warning, centred: true },
+  { name: 'notice', font: 0, fill: FILL_OF.notice, centred: true },
+  { name: 'review', font: 0, fill: FILL_OF.review, centred: true },
 ];
 
 /** Index of a style in the workbook; `literal` marks text that must stay text when the cell is edited. */

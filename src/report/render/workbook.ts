@@ -2,9 +2,10 @@ import { atMost, printable } from '../../text/printable.ts';
 import { wrapTo } from '../../text/width.ts';
 import { looksLikeFormula, webAddress } from './rows.ts';
 import { STYLES, type StyleName, styleIndex } from './workbook-styles.ts';
+import { escapeXml, XML } from './xml.ts';
 import { type ArchivedFile, zip } from './zip.ts';
 
-/** A cell: always text or a whole number of ours, never a formula. */
+/** A cell: always text or a number of ours, never a formula. */
 export interface Cell {
   readonly text: string | number;
   readonly style: StyleName;
@@ -17,7 +18,20 @@ export interface Sheet {
   readonly name: string;
   readonly widths: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What may be chosen in a column; other entries are questioned, not refused. */
+  readonly choices?: { readonly column: number; readonly options: readonly string[] };
 }
+
+/** A cell of the first row. */
+export const header = (text: string): Cell => ({ text, style: 'header' });
+/** A cell of text. */
+export const plain = (text: string): Cell => ({ text, style: 'text' });
+/** A short text in the middle of its cell. */
+export const middle = (text: string): Cell => ({ text, style: 'number' });
+/** A number. */
+export const count = (number: number): Cell => ({ text: number, style: 'number' });
+/** An address that can be clicked where it is one of the web. */
+export const linked = (text: string): Cell => ({ text, style: webAddress(text) === null ? 'text' : 'link', link: text });
 
 /** Most characters and links a sheet may hold. */
 const CELL = 32_767;
@@ -38,7 +52,6 @@ export const writeWorkbook = (sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
   return zip([...parts, ...written.flat()]);
 };
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -66,7 +79,7 @@ const linkOf = (cell: Cell, x: number, y: number): readonly { readonly at: strin
   return target === null ? [] : [{ at: cellName(x, y), target }];
 };
 
-const worksheet = ({ widths, rows }: Sheet, index: number, links: readonly string[]): string => {
+const worksheet = ({ widths, rows, choices }: Sheet, index: number, links: readonly string[]): string => {
   const range = rangeOf(widths, rows);
   return [
     `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
@@ -78,10 +91,18 @@ const worksheet = ({ widths, rows }: Sheet, index: number, links: readonly strin
     `<cols>${widths.map((width, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     `<sheetData>${rows.map((row, y) => rowXml(row, y, widths)).join('')}</sheetData>`,
     `<autoFilter ref="${range}"/>`,
+    ...(choices === undefined || rows.length < 2 ? [] : [validation(choices, rows.length)]),
     ...(links.length === 0 ? [] : [`<hyperlinks>${links.join('')}</hyperlinks>`]),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
   ].join('');
+};
+
+const validation = ({ column, options }: NonNullable<Sheet['choices']>, rows: number): string => {
+  const at = `${cellName(column, 1)}:${cellName(column, rows - 1)}`;
+  const list = escaped(`"${options.join(',')}"`);
+  const words = 'errorStyle="warning" showErrorMessage="1" errorTitle="整改状态" error="建议从列表中选择，便于汇总。"';
+  return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" ${words} sqref="${at}"><formula1>${list}</formula1></dataValidation></dataValidations>`;
 };
 
 const rowXml = (row: readonly Cell[], y: number, widths: readonly number[]): string => {
@@ -102,8 +123,7 @@ const cellXml = ({ text, style }: Cell, x: number, y: number): string => {
 // _x0041_ in a cell would be read as the letter it stands for
 const ESCAPE = /_(?=x[0-9a-f]{4}_)/giu;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replace(ESCAPE, '_x005F_');
+const escaped = (text: string): string => escapeXml(text).replace(ESCAPE, '_x005F_');
 
 /** A1 for 0, 0; sheets of ours stay within 26 columns. */
 const cellName = (x: number, y: number): string => `${String.fromCharCode(65 + x)}${y + 1}`;

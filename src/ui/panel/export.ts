@@ -1,48 +1,35 @@
+import type { HandOver } from '../../model/hand-over.ts';
 import type { Report } from '../../model/report.ts';
-import type { BasisOf } from '../../report/basis-text.ts';
-
-/** Kinds of file that a report can be handed over as, by extension. */
-export type FileFormat = 'xlsx' | 'md' | 'csv' | 'json';
+import type { RuleBook } from '../../report/basis-text.ts';
+import type { ExportFormat } from '../../report/render/formats.ts';
 
 /** Writes the file with whatever it needs loaded only now, and lets the browser save it; answers its name. */
-export const saveAs = async (report: Report, format: FileFormat): Promise<string> => {
-  const { exportName } = await import('../../report/render/file-name.ts');
-  const name = exportName([report], format);
-  download(await WRITERS[format]([report]), name);
+export const saveAs = async (report: Report, format: ExportFormat): Promise<string> => {
+  const [handOver, { exportName }, { EXPORTS }] = await Promise.all([
+    handOverOf(report),
+    import('../../report/render/file-name.ts'),
+    import('../../report/render/formats.ts'),
+  ]);
+  const { extension, type, what } = EXPORTS[format];
+  const name = exportName(handOver, extension, what);
+  download(new Blob([await written(handOver, format)], { type }), name);
   return name;
 };
 
 /** A report as plain text for a message. */
-export const textOf = async (report: Report): Promise<string> => {
-  const { renderText } = await import('../../report/render/text.ts');
-  return renderText([report], await bases());
+export const textOf = async (report: Report): Promise<string> => String(await written(await handOverOf(report), 'text'));
+
+const handOverOf = async (report: Report): Promise<HandOver> => (await import('../../report/hand-over.ts')).handOverOfReports([report]);
+
+const written = async (handOver: HandOver, format: ExportFormat): Promise<string | Uint8Array<ArrayBuffer>> => {
+  const { writeExport } = await import('../../report/render/write-export.ts');
+  return writeExport(handOver, format, await bookOfRules());
 };
 
-/** What every rule rests on. */
-const bases = async (): Promise<BasisOf> => {
-  const [{ basisLookup }, { rules }] = await Promise.all([import('../../report/basis-text.ts'), import('../../rules/all.ts')]);
-  return basisLookup(rules);
-};
-
-type Writer = (reports: readonly Report[]) => Promise<Blob>;
-
-const WRITERS: Readonly<Record<FileFormat, Writer>> = {
-  xlsx: async (reports) => {
-    const { renderXlsx, XLSX_TYPE } = await import('../../report/render/xlsx.ts');
-    return new Blob([await renderXlsx(reports, await bases())], { type: XLSX_TYPE });
-  },
-  md: async (reports) => {
-    const { renderMarkdown } = await import('../../report/render/markdown.ts');
-    return new Blob([renderMarkdown(reports, await bases())], { type: 'text/markdown;charset=utf-8' });
-  },
-  csv: async (reports) => {
-    const { renderCsv } = await import('../../report/render/csv.ts');
-    return new Blob([renderCsv(reports, await bases())], { type: 'text/csv;charset=utf-8' });
-  },
-  json: async (reports) => {
-    const { renderJson } = await import('../../report/render/json.ts');
-    return new Blob([renderJson(reports)], { type: 'application/json' });
-  },
+/** What exports ask of the rules. */
+const bookOfRules = async (): Promise<RuleBook> => {
+  const [{ ruleBook }, { rules }] = await Promise.all([import('../../report/basis-text.ts'), import('../../rules/all.ts')]);
+  return ruleBook(rules);
 };
 
 /** An address of our own making and a click: saving needs no permission. */

@@ -1,10 +1,11 @@
 import { Button, Dropdown } from 'antd';
 import type { Report } from '../../model/report.ts';
+import type { ExportFormat } from '../../report/render/formats.ts';
 import { Icon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { useAnnounce } from './announce.tsx';
 import { useCopy } from './copy.ts';
-import { type FileFormat, saveAs, textOf } from './export.ts';
+import { saveAs, textOf } from './export.ts';
 
 /** The foot of the panel: the list that is handed over. */
 export const HandOver = ({ report }: { readonly report: Report }) => {
@@ -12,13 +13,16 @@ export const HandOver = ({ report }: { readonly report: Report }) => {
   const announce = useAnnounce();
   const copy = useCopy();
   const fail = (error: unknown): void => announce(words('export.failed', error instanceof Error ? error.message : String(error)));
-  const save = (format: FileFormat): void => {
+  const save = (format: ExportFormat): void => {
     saveAs(report, format).then((name) => announce(words('export.saved', name)), fail);
   };
   const items = [
     { key: 'text', label: words('export.text'), onClick: () => void textOf(report).then(copy, fail) },
     { key: 'xlsx', label: words('export.xlsx'), onClick: () => save('xlsx') },
-    { key: 'markdown', label: words('export.markdown'), onClick: () => save('md') },
+    { key: 'docx', label: words('export.docx'), onClick: () => save('docx') },
+    { key: 'notice', label: words('export.notice'), onClick: () => save('notice') },
+    { key: 'html', label: words('export.html'), onClick: () => save('html') },
+    { key: 'markdown', label: words('export.markdown'), onClick: () => save('markdown') },
     { key: 'csv', label: words('export.csv'), onClick: () => save('csv') },
     { key: 'json', label: words('export.json'), onClick: () => save('json') },
   ];

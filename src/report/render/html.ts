@@ -1,0 +1,86 @@
+import type { HandOver, HandOverItem } from '../../model/hand-over.ts';
+import { oneLine } from '../../text/printable.ts';
+import type { RuleBook } from '../basis-text.ts';
+import { summaryLine, summaryOf } from '../summary.ts';
+import { filters, overview } from './html-overview.ts';
+import { SCRIPT } from './html-script.ts';
+import { articleOf, clauseSection, coverageSection, pageSection, scoreSection } from './html-sections.ts';
+import { STYLE } from './html-style.ts';
+import { bare } from './html-text.ts';
+
+/**
+ * A hand-over as one web page that asks nothing of the network and runs nothing but its own script, which is known by its hash.
+ * All of it can be read without the script; the script filters and groups what stands there.
+ */
+export const renderHtml = async (handOver: HandOver, book: RuleBook): Promise<string> => {
+  const [script, style] = await Promise.all([hashOf(SCRIPT), hashOf(STYLE)]);
+  const policy = `default-src 'none'; script-src '${script}'; style-src '${style}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const title = bare(oneLine(handOver.title)) || '检查结果';
+  return [
+    '<!doctype html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${title} · 检查结果</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    ...content(handOver, book, title),
+    `<script>${SCRIPT}</script>`,
+    '</body>',
+    '</html>\n',
+  ].join('\n');
+};
+
+const hashOf = async (text: string): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
+};
+
+const content = (handOver: HandOver, book: RuleBook, title: string): readonly string[] => {
+  const summary = summaryOf(handOver);
+  const items = handOver.items.filter(({ finding, suppressed }) => finding.outcome !== 'error' && suppressed === '');
+  const aside = handOver.items.filter(({ suppressed }) => suppressed !== '');
+  const groups = Map.groupBy(items, ({ page }) => page.url);
+  return [
+    '<header>',
+    `<h1>${title}</h1>`,
+    `<p>${aboutLine(handOver)}</p>`,
+    `<p class="verdict">${bare(summaryLine(summary))}</p>`,
+    '</header>',
+    '<main>',
+    overview(summary),
+    '<section aria-labelledby="problems">',
+    '<h2 id="problems">问题清单</h2>',
+    ...(items.length === 0 ? ['<p>没有发现问题。</p>'] : [filters(handOver, summary)]),
+    '<div id="list">',
+    ...[...groups.values()].map((group, index) => pageSection(group, index, book)),
+    '</div>',
+    '</section>',
+    ...asideSection(aside, book),
+    scoreSection(handOver),
+    coverageSection(handOver),
+    clauseSection(handOver, book),
+    '</main>',
+    '<footer><p>由公开镜在本机生成，没有联网。标“需核对”的由人工核实后认定，不算问题。</p></footer>',
+  ];
+};
+
+const asideSection = (items: readonly HandOverItem[], book: RuleBook): readonly string[] =>
+  items.length === 0
+    ? []
+    : [
+        '<section aria-labelledby="aside" class="aside">',
+        `<h2 id="aside">已忽略（${items.length} 项，不计入）</h2>`,
+        ...items.map((item) => articleOf(item, book, true)),
+        '</section>',
+      ];
+
+const aboutLine = ({ unit, site, day, profile }: HandOver): string =>
+  [unit, site, day === '' ? '' : `${day} 检查`, profile === '' ? '' : `判定口径：${profile}`]
+    .map((part) => bare(oneLine(part)))
+    .filter((part) => part !== '')
+    .join(' · ');

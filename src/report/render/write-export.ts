@@ -1,0 +1,24 @@
+import { BLANK_NOTICE, type HandOver, type NoticeParts } from '../../model/hand-over.ts';
+import type { RuleBook } from '../basis-text.ts';
+import type { ExportFormat } from './formats.ts';
+
+type Written = string | Uint8Array<ArrayBuffer>;
+type Writer = (handOver: HandOver, book: RuleBook, notice: NoticeParts) => Promise<Written>;
+
+/** A hand-over in a format; what the format needs is loaded only now. */
+export const writeExport = (handOver: HandOver, format: ExportFormat, book: RuleBook, notice = BLANK_NOTICE): Promise<Written> =>
+  WRITERS[format](handOver, book, notice);
+
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  xlsx: async (handOver, book) => (await import('./xlsx.ts')).renderXlsx(handOver, book),
+  docx: async (handOver, book) => (await import('./list-document.ts')).renderListDocument(handOver, book),
+  notice: async (handOver, book, notice) => (await import('./notice-document.ts')).renderNotice(handOver, book, notice),
+  html: async (handOver, book) => (await import('./html.ts')).renderHtml(handOver, book),
+  json: async (handOver) => (await import('./json.ts')).renderJson(handOver),
+  csv: async (handOver, { basisOf }) => (await import('./csv.ts')).renderCsv(handOver, basisOf),
+  markdown: async (handOver, { basisOf }) => (await import('./markdown.ts')).renderMarkdown(handOver, basisOf),
+  text: async (handOver, { basisOf }) => (await import('./text.ts')).renderText(handOver, basisOf),
+  sarif: async (handOver, book) => (await import('./sarif.ts')).renderSarif(handOver, book),
+  earl: async (handOver, book) => (await import('./earl.ts')).renderEarl(handOver, book),
+  junit: async (handOver) => (await import('./junit.ts')).renderJunit(handOver),
+};
