@@ -3,6 +3,7 @@ import type { PageType } from '../model/fact.ts';
 import type { Shown, Spotlight, Staleness, TabState } from '../model/tab.ts';
 import { sharedLight } from './frame-spots.ts';
 import { pageOf, sendMessage } from './messages.ts';
+import { panelAttachments } from './panel-attachments.ts';
 import { settings } from './panel-settings.ts';
 import { currentTab, followTab } from './panel-tab.ts';
 import { teachingOf } from './panel-teaching.ts';
@@ -25,6 +26,7 @@ export const startPanelLink = () => {
   let view: View = { state: { kind: 'idle' }, stale: null };
   let leave = (): void => undefined;
   const listeners = new Set<(view: View) => void>();
+  const attachments = panelAttachments(() => tabId);
 
   const tell = (next: View): void => {
     view = next;
@@ -70,6 +72,7 @@ export const startPanelLink = () => {
   const turnTo = async (next: number): Promise<void> => {
     if (next !== tabId) clear();
     tabId = next;
+    void attachments.turnTo(next);
     const before = changes;
     const state = await readState(next);
     // What was told meanwhile is newer than what was read.
@@ -97,6 +100,7 @@ export const startPanelLink = () => {
     correct: (pageType: PageType | null): void => void ask({ pageType }),
     show,
     clear,
+    attachments,
     teaching: teachingOf(() => tabId),
     settings,
     /** Asks for lasting permission, for one site or all; must be called within a click. */

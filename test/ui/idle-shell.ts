@@ -1,5 +1,5 @@
 import { failure } from '../../src/model/failure.ts';
-import type { Kept, SettingsShell, TeachingShell } from '../../src/ui/panel/shell.ts';
+import type { AttachmentsShell, Kept, SettingsShell, TeachingShell } from '../../src/ui/panel/shell.ts';
 
 /** A teaching in which nobody points at anything. */
 export const idleTeaching: TeachingShell = {
@@ -18,4 +18,14 @@ export const emptySettings: SettingsShell = {
   removeLesson: async () => kept,
   removeType: async () => kept,
   importFile: async () => kept,
+};
+
+/** Attachments that nobody checks. */
+export const idleAttachments: AttachmentsShell = {
+  current: () => null,
+  subscribe: () => () => undefined,
+  check: () => undefined,
+  cancel: () => undefined,
+  allow: async () => undefined,
+  tables: async () => null,
 };

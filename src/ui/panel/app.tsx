@@ -9,6 +9,8 @@ import { SettingsDoor } from './settings-door.ts';
 import { SettingsScreen } from './settings-screen.tsx';
 import { type Shell, ShellContext, useShell, useView, type View } from './shell.ts';
 import { SpotlightProvider } from './spotlight.tsx';
+import { VersionsRoom } from './versions-room.tsx';
+import './attachments.css';
 import './panel.css';
 import './teaching.css';
 
@@ -42,7 +44,17 @@ const Rooms = () => {
   const [isOpen, setOpen] = useState(false);
   const open = useCallback(() => setOpen(true), []);
   const close = useCallback(() => setOpen(false), []);
-  return <SettingsDoor value={open}>{isOpen ? <SettingsScreen close={close} /> : <Screen />}</SettingsDoor>;
+  return (
+    <SettingsDoor value={open}>
+      {isOpen ? (
+        <SettingsScreen close={close} />
+      ) : (
+        <VersionsRoom>
+          <Screen />
+        </VersionsRoom>
+      )}
+    </SettingsDoor>
+  );
 };
 
 const Screen = () => {

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import type { Staleness } from '../../model/tab.ts';
 import { Icon } from '../icons.tsx';
 import { useWords } from '../words.ts';
+import { Attachments } from './attachments.tsx';
 import { Checks } from './checks.tsx';
 import { Facts } from './facts.tsx';
 import { Findings } from './findings.tsx';
@@ -34,6 +35,7 @@ export const ReportScreen = ({ report, stale, busy }: ReportScreenProps) => (
         <Facts report={report} />
       </TeachingProvider>
       <Findings report={report} />
+      <Attachments report={report} />
       <Checks report={report} />
     </div>
     <HandOver report={report} />

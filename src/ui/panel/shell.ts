@@ -1,4 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { VersionTable } from '../../attachments/version-tables.ts';
+import type { AttachmentWork } from '../../model/attachment-work.ts';
 import type { PageType } from '../../model/fact.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Report } from '../../model/report.ts';
@@ -38,6 +40,21 @@ export interface SettingsShell {
   readonly importFile: (text: string) => Promise<Kept | Failure>;
 }
 
+/** The attachments of the page: how far their check is, and what can be asked. */
+export interface AttachmentsShell {
+  /** Null when no check is under way, nor came to nothing. */
+  readonly current: () => AttachmentWork | null;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Fetches and reads all attachments, or these addresses again. */
+  readonly check: (again?: readonly string[]) => void;
+  /** Stops one, or all. */
+  readonly cancel: (href: string | null) => void;
+  /** Asks for lasting permission for another site, then fetches these addresses of it. */
+  readonly allow: (host: string, again: readonly string[]) => Promise<void>;
+  /** Versions side by side; null when they are no longer kept. */
+  readonly tables: () => Promise<readonly VersionTable[] | null>;
+}
+
 /** All that the panel can see of the extension around it, and ask of it. */
 export interface Shell {
   readonly current: () => View;
@@ -49,6 +66,7 @@ export interface Shell {
   readonly clear: () => void;
   /** Asks for lasting permission to read a host; empty for all. */
   readonly allow: (host: string) => Promise<void>;
+  readonly attachments: AttachmentsShell;
   readonly teaching: TeachingShell;
   readonly settings: SettingsShell;
   readonly isWelcomed: () => Promise<boolean>;
@@ -70,4 +88,10 @@ export const useShell = (): Shell => {
 export const useView = (): View => {
   const shell = useShell();
   return useSyncExternalStore(shell.subscribe, shell.current, shell.current);
+};
+
+/** How far the check of attachments is, always the latest; null for none. */
+export const useWork = (): AttachmentWork | null => {
+  const { attachments } = useShell();
+  return useSyncExternalStore(attachments.subscribe, attachments.current, attachments.current);
 };
