@@ -1,6 +1,6 @@
-import { parse } from 'parse5';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Dress, PageElement } from './page.ts';
+import { parsePage } from './page-parser.ts';
 import { ParsedCursor, ParsedNode, parsedTree } from './parsed-tree.ts';
 import { hiddenBySheet } from './sheet.ts';
 import { walk } from './walk.ts';
@@ -16,7 +16,7 @@ const CONCEALING_CLASS = /(?:^|\s)ng-hide(?:\s|$)/;
  */
 export const captureHtml = (text: string, page: { readonly url: string; readonly charset: string }): Snapshot => {
   const styles: ParsedNode[] = [];
-  const root = documentElement(parse(text, { treeAdapter: parsedTree(styles), scriptingEnabled: true }));
+  const root = documentElement(parsePage(text, { treeAdapter: parsedTree(styles), scriptingEnabled: true }));
   const bySheet = hiddenBySheet(styles);
   const work = walk({
     root,
