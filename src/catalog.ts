@@ -3,6 +3,7 @@ import { type VersionTable, versionTables } from './attachments/version-tables.t
 import { runRules, type Subject } from './audit/audit.ts';
 import { type Circumstances, type Given, open } from './audit/fact.ts';
 import type { Rule } from './audit/rule.ts';
+import { runSiteRules, type Surveyed } from './audit/site-rule.ts';
 import { attachments } from './facts/attachments.ts';
 import { columnPath } from './facts/column-path.ts';
 import { contentSource } from './facts/content-source.ts';
@@ -21,12 +22,14 @@ import { validity } from './facts/validity.ts';
 import type { Attachment } from './model/fact.ts';
 import type { Profile } from './model/profile.ts';
 import type { Report, ReportedFacts } from './model/report.ts';
+import type { Run, RunPage } from './model/run.ts';
 import type { Site } from './model/site.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { profileCircumstances, profileName, profileRules, withBase } from './profiles/apply.ts';
 import { nationalProfile } from './profiles/built-in.ts';
 import { assemble } from './report/assemble.ts';
 import { rules } from './rules/all.ts';
+import { siteRules } from './rules/site-all.ts';
 import { sites } from './sites/all.ts';
 
 /** Version of the tool, written into every report. */
@@ -105,6 +108,9 @@ const reportOn = (given: Given, chosen: Profile = nationalProfile): Report => {
     audited: runRules(profileRules(rules, profile), given, subject),
   });
 };
+
+/** What the pages of a run say together: rules over a site, host by host. Pure. */
+export const survey = (run: Run, pages: readonly RunPage[]): Surveyed => runSiteRules(siteRules, run, pages);
 
 /** Where the text of a page is, when it stands in another site's frame; null when it does not. */
 export const foreignBodyOf = (snapshot: Snapshot, options: AuditOptions): ForeignBody | null =>

@@ -101,3 +101,19 @@ export const accessibilityEntrance: Basis = { norm: 'N28', clause: '', mark: 'V2
 
 /** 无障碍技术标准. */
 export const accessibilityStandard = (gist: string): Basis => ({ norm: 'N28', clause: '技术条款', mark: 'M', gist });
+
+/** 年度报表通知: when a site's own yearly report is out. */
+export const siteReportPublished: Basis = {
+  norm: 'N17',
+  clause: '',
+  mark: 'V',
+  quote: '各级各类政府网站的《政府网站工作年度报表》于每年1月31日前在本网站首页显著位置发布',
+};
+
+/** 检查指标: the site can be opened. */
+export const siteReachable: Basis = {
+  norm: 'N15',
+  clause: '单项否决',
+  mark: 'V2',
+  gist: '15 秒打不开、1 周内多次访问失败达到 5% 的计为站点无法访问',
+};

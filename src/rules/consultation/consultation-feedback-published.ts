@@ -10,6 +10,9 @@ import { adoptionExplained, adoptionFeedback } from '../../norms/interaction-cla
 import { daysBetween } from '../../text/workdays.ts';
 import { evidence } from '../evidence.ts';
 
+/** The deadline has passed, and nobody has looked for the feedback yet. */
+export const FEEDBACK_NOT_SEARCHED = '反馈可能在另一页，没有查找，未作判断';
+
 /** E3: what became of the opinions is published. */
 export const consultationFeedbackPublished = defineRule({
   id: 'consultation/consultation-feedback-published',
@@ -35,7 +38,7 @@ export const consultationFeedbackPublished = defineRule({
     const passed = daysBetween(period.to, given.day);
     const grace = thresholdOf(given, 'feedbackDays');
     if (passed <= grace) return inapplicable(`截止日 ${period.to}，还没有过 ${grace} 天`);
-    if (counterpart !== 'none') return notAssessable('反馈可能在另一页，没有查找，未作判断');
+    if (counterpart !== 'none') return notAssessable(FEEDBACK_NOT_SEARCHED);
     return flagged({
       severity: 'warning',
       certainty: 'suspected',

@@ -1,27 +1,15 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, inapplicable, notAssessable, pass } from '../../audit/rule.ts';
-import { thresholdOf } from '../../audit/threshold.ts';
 import { columnPath } from '../../facts/column-path.ts';
 import { headings } from '../../facts/headings.ts';
 import { itemDates } from '../../facts/item-dates.ts';
 import { metaTags } from '../../facts/meta-tags.ts';
-import type { Certainty, Severity } from '../../model/finding.ts';
 import { columnsAreUpdated } from '../../norms/site-clauses.ts';
 import { hostOf } from '../../text/host.ts';
 import { daysBetween } from '../../text/workdays.ts';
+import { columnAge, isStandingColumn } from '../column-age.ts';
 import { evidence, short } from '../evidence.ts';
 
-interface Expectation {
-  readonly days: number;
-  readonly said: string;
-  readonly severity: Severity;
-  readonly certainty: Certainty;
-}
-
-const NEWS = /要闻|动态|新闻|时政|工作信息|信息快报/u;
-const NOTICES = /通知|公告|通告|政策|文件/u;
-/** Columns that need no news: what stands there is done, or stays. */
-const STANDING = /历史|历年|往年|往期|归档|存档|废止|失效|指南|职能|机构|概况|领导|规划|制度|专题|专栏|解答|知识|常见问题|联系/u;
 /** `…/index_2.html`, `?page=3`: not the first page of the list. */
 const LATER_PAGE = /(?:index|list|default)[_-]\d{1,4}\.|[?&](?:page|p|pageno|currentpage|pageindex)=(?!0\b|1\b)\d/iu;
 const ENOUGH = 5;
@@ -43,11 +31,11 @@ export const columnsUpdated = defineRule({
     if (hostOf(url) === null) return notAssessable('离线或本机打开，不能按今天判断');
     if (LATER_PAGE.test(url)) return inapplicable('不是列表的第一页');
     const name = columnName(given);
-    if (STANDING.test(name)) return inapplicable('这类栏目不要求经常更新');
+    if (isStandingColumn(name)) return inapplicable('这类栏目不要求经常更新');
     const { newest, dated, item } = given.get(itemDates);
     if (newest === null || dated < ENOUGH) return notAssessable('列表中带日期的信息太少');
     const age = daysBetween(newest, given.day);
-    const expected = expectationOf(given, name);
+    const expected = columnAge(given, name);
     if (age <= expected.days) return pass;
     return flagged({
       severity: expected.severity,
@@ -61,23 +49,3 @@ export const columnsUpdated = defineRule({
 
 const columnName = (given: Given): string =>
   given.get(metaTags).get('columnname') ?? given.get(columnPath).at(-1) ?? given.get(headings)[0]?.text ?? '';
-
-const expectationOf = (given: Given, name: string): Expectation => {
-  const [news, notices, others] = [
-    thresholdOf(given, 'newsColumnDays'),
-    thresholdOf(given, 'noticeColumnDays'),
-    thresholdOf(given, 'otherColumnDays'),
-  ];
-  if (NEWS.test(name)) return { days: news, said: `动态、要闻类栏目应当 ${within(news)}内有更新`, severity: 'error', certainty: 'certain' };
-  if (NOTICES.test(name))
-    return {
-      days: notices,
-      said: `通知公告、政策文件类一级栏目应当 ${within(notices)}内有更新`,
-      severity: 'error',
-      certainty: 'suspected',
-    };
-  return { days: others, said: `超过${within(others)}没有更新的栏目应当归并或补充`, severity: 'warning', certainty: 'suspected' };
-};
-
-const WITHIN: Readonly<Record<number, string>> = { 14: '2 周', 183: '6 个月', 365: '一年' };
-const within = (days: number): string => WITHIN[days] ?? ` ${days} 天`;
