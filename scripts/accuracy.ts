@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { decodePage } from '../src/capture/decode-page.ts';
 import { captureHtml } from '../src/capture/parsed-page.ts';
 import { audit } from '../src/catalog.ts';
-import { decodePage } from '../src/cli/decode.ts';
 import type { Report } from '../src/model/report.ts';
 import { squeeze } from '../src/text/white-space.ts';
 

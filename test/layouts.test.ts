@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodePage } from '../src/capture/decode-page.ts';
 import { captureHtml } from '../src/capture/parsed-page.ts';
 import { audit } from '../src/catalog.ts';
-import { decodePage } from '../src/cli/decode.ts';
 import type { ReportedFacts } from '../src/model/report.ts';
 import { encode } from './layouts/encode.ts';
 import { noise } from './layouts/noise.ts';

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
+import { decodePage } from '../src/capture/decode-page.ts';
 import type { PageElement } from '../src/capture/page.ts';
 import { captureHtml } from '../src/capture/parsed-page.ts';
 import { ParsedCursor, ParsedNode, parsedTree } from '../src/capture/parsed-tree.ts';
 import { hiddenBySheet } from '../src/capture/sheet.ts';
 import { walk } from '../src/capture/walk.ts';
-import { decodePage } from '../src/cli/decode.ts';
 import type { FactState, PageType } from '../src/model/fact.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { type Charset, encode } from './layouts/encode.ts';

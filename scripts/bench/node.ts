@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
+import { decodePage } from '../../src/capture/decode-page.ts';
 import { captureHtml } from '../../src/capture/parsed-page.ts';
 import { audit } from '../../src/catalog.ts';
-import { decodePage } from '../../src/cli/decode.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { median } from './median.ts';
 

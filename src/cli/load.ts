@@ -1,5 +1,5 @@
+import { decodePage } from '../capture/decode-page.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
-import { decodePage } from './decode.ts';
 import { loadFile } from './load-file.ts';
 import { loadWeb } from './load-web.ts';
 import { notAPage, notPageText } from './sniff.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { decodePage } from '../../src/capture/decode-page.ts';
 import { parsePage } from '../../src/capture/page-parser.ts';
 import { type ParsedNode, parsedTree } from '../../src/capture/parsed-tree.ts';
-import { decodePage } from '../../src/cli/decode.ts';
 
 const PAGES = join(import.meta.dirname, '..', 'pages');
 const TAGS =

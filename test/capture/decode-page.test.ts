@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodePage } from '../../src/cli/decode.ts';
+import { decodePage } from '../../src/capture/decode-page.ts';
 import { encode, encodeWide } from './encode.ts';
 
 const SENTENCE = '临江县人民政府办公室关于印发《公共停车场管理办法》的通知';
