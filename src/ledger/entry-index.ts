@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
-import { type Known, sameDocument, sameMatter, searchKeys } from './identity.ts';
+import { isOfDocument, type Known, sameMatter, searchKeys } from './identity.ts';
 
 /** Entries of a ledger as they are looked up while findings are recorded; it grows and its entries are replaced by newer ones. */
 export interface EntryIndex {
@@ -31,7 +31,7 @@ export const indexEntries = (given: readonly LedgerEntry[]): EntryIndex => {
       .flatMap((key) => [...(byKey.get(key) ?? [])])
       .map((id) => byId.get(id))
       .filter((entry) => entry !== undefined)
-      .filter((entry) => sameDocument(entry, known));
+      .filter((entry) => isOfDocument(entry, known));
     return (
       near.find((entry) => sameMatter(entry.finding, finding) === 'same') ??
       near.find((entry) => sameMatter(entry.finding, finding) === 'open')

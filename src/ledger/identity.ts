@@ -80,6 +80,10 @@ const sameSite = (one: Known, other: Known): boolean => {
   return hosts[0] === hosts[1] || agree(one.page.site, other.page.site) === 'same';
 };
 
+/** Whether an entry and a document are the same; titles in an assessor's list are his own, so that of feedback alone only the address counts. */
+export const isOfDocument = (entry: LedgerEntry, known: Known): boolean =>
+  isFeedbackOnly(entry) ? shareAddress(entry, known) : sameDocument(entry, known);
+
 const shareAddress = (one: Known, other: Known): boolean => {
   const known = new Set(addressKeys(one));
   return addressKeys(other).some((key) => known.has(key));

@@ -5,7 +5,7 @@ import type { Check, Report } from '../model/report.ts';
 import type { RunPageState } from '../model/run.ts';
 import { isHomeAddress } from './address.ts';
 import { type Actor, withChange } from './history.ts';
-import { documentOf, isFeedbackOnly, pageOf, sameDocument, sameMatter } from './identity.ts';
+import { documentOf, isFeedbackOnly, isOfDocument, pageOf, sameMatter } from './identity.ts';
 import { needsReason } from './states.ts';
 
 /** What came of visiting an entry's page again; a page of a run is one. */
@@ -82,8 +82,7 @@ const judge = (entry: LedgerEntry, visit: Revisit, others: readonly LedgerEntry[
 const replacement = (entry: LedgerEntry, report: Report): Judged | null => {
   if (entry.page.url !== '' && !isHomeAddress(entry.page.url) && isHomeAddress(report.page.url))
     return say('vanished', '原地址跳到了首页，原页面已不在，不能据此认定已整改。请核实原信息现在的地址。', titleOf(report));
-  if (isFeedbackOnly(entry) && entry.page.title === '') return null;
-  if (sameDocument(entry, { page: pageOf(report), document: documentOf(report) })) return null;
+  if (isOfDocument(entry, { page: pageOf(report), document: documentOf(report) })) return null;
   return say('vanished', '原地址现在是另一个页面，不能据此认定已整改。请核实原信息现在的地址。', titleOf(report));
 };
 

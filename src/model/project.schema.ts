@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { FeedbackRow, LedgerChange, LedgerDocument, LedgerEntry, LedgerState, RuleMatch, StoredEvidence } from './ledger.ts';
+import type { Project } from './project.ts';
+import { finding, reportV1 } from './report.schema.ts';
+import type { Run, RunColumn, RunPage, RunPageState, RunPlan, RunState, Target } from './run.ts';
+
+/** Most of each kind in one file; a spot-check of 10,000 pages with its ledger stays well below. */
+export const PROJECT_CAPS = { runs: 500, pages: 50_000, entries: 200_000, history: 2000, evidence: 200, pictures: 5000 } as const;
+
+const text = (longest: number) => z.string().max(longest);
+const short = text(500);
+const long = text(20_000);
+const address = text(4000);
+const confidence = z.number().min(0).max(1);
+const count = z.int().min(0);
+/** Names that objects answer to by themselves are no keys. */
+const key = z
+  .string()
+  .max(300)
+  .refine((name) => !['__proto__', 'constructor', 'prototype'].includes(name));
+const path = z.array(short).max(50);
+const failed = z.object({ failure: z.literal(true), code: short, message: long, advice: long });
+
+const STATES = ['to-verify', 'confirmed', 'mending', 'awaiting-recheck', 'closed', 'false-alarm', 'will-not-mend'] as const;
+const RUN_STATES = ['running', 'paused', 'finished', 'cancelled', 'stopped'] as const satisfies readonly RunState[];
+const PAGE_STATES = [
+  'waiting',
+  'running',
+  'audited',
+  'vanished',
+  'blocked',
+  'failed',
+  'skipped',
+] as const satisfies readonly RunPageState[];
+
+const change: z.ZodType<LedgerChange> = z.object({
+  id: short,
+  at: short,
+  by: short,
+  field: z.enum(['state', 'person', 'deadline', 'note', 'filed', 'recheck']),
+  from: long,
+  to: long,
+  reason: long,
+  after: z.array(short).max(1000).exactOptional(),
+  undoes: short.exactOptional(),
+});
+
+const evidence: z.ZodType<StoredEvidence> = z.object({ id: short, at: short, url: address, quote: long, picture: short, profile: short });
+
+const match: z.ZodType<RuleMatch> = z.object({ rule: short, confidence });
+
+const feedback: z.ZodType<FeedbackRow> = z.object({
+  source: short,
+  row: count,
+  unit: long,
+  description: long,
+  cells: z.record(key, long),
+  confidence,
+  candidates: z.array(match).max(50).exactOptional(),
+});
+
+const document: z.ZodType<LedgerDocument> = z.object({
+  number: long,
+  indexNumber: long,
+  issueDate: short,
+  publishDate: short,
+  issuer: long,
+  addresses: z.array(address).max(100),
+});
+
+const entry: z.ZodType<LedgerEntry> = z.object({
+  id: short.min(1),
+  page: z.object({ url: address, title: long, site: long, column: path }),
+  finding,
+  state: z.enum(STATES satisfies readonly LedgerState[]),
+  person: long,
+  deadline: short,
+  filed: address,
+  firstSeen: short,
+  lastSeen: short,
+  history: z.array(change).max(PROJECT_CAPS.history),
+  evidence: z.array(evidence).max(PROJECT_CAPS.evidence),
+  feedback: feedback.exactOptional(),
+  document: document.exactOptional(),
+});
+
+const target: z.ZodType<Target> = z.object({ url: address, title: long, listedOn: short, column: path });
+
+const page: z.ZodType<RunPage> = z.object({
+  run: short,
+  target,
+  state: z.enum(PAGE_STATES),
+  mode: z.enum(['fetch', 'tab']),
+  finishedAt: short,
+  tries: count,
+  report: reportV1.exactOptional(),
+  failure: failed.exactOptional(),
+});
+
+const column: z.ZodType<RunColumn> = z.object({ column: path, url: address, discovered: count, chosen: count, newestDay: short });
+
+const plan: z.ZodType<RunPlan> = z.object({
+  sampling: z.object({ kind: z.enum(['all', 'sample']), newest: count, random: count, seed: z.number(), deepen: count }),
+  politeness: z.object({ delay: z.number().min(0), atOnce: count }),
+  attachments: z.boolean(),
+  day: short,
+  profile: z.object({ id: short, name: short, version: short }),
+});
+
+const run: z.ZodType<Run> = z.object({
+  id: short.min(1),
+  name: short,
+  startedAt: short,
+  endedAt: short,
+  state: z.enum(RUN_STATES),
+  reason: long,
+  plan,
+  columns: z.array(column).max(5000),
+});
+
+/** Pictures only: `data:image/png;base64,iVBOR…`, at most 4 MB. */
+const picture = z
+  .string()
+  .max(5_600_000)
+  .regex(/^data:image\/(?:png;base64,iVBOR|jpeg;base64,\/9j\/)[A-Za-z0-9+/]*={0,2}$/u);
+
+/** A project of version 1. */
+export const projectV1: z.ZodType<Project> = z.object({
+  runs: z.array(run).max(PROJECT_CAPS.runs),
+  pages: z.array(page).max(PROJECT_CAPS.pages),
+  ledger: z.object({ entries: z.array(entry).max(PROJECT_CAPS.entries) }),
+  pictures: z.record(key, picture).refine((pictures) => Object.keys(pictures).length <= PROJECT_CAPS.pictures),
+});
+
+/** What stands around a project of any version. */
+export const projectHead = z.object({
+  schema: z.literal('disclosure-lens/project'),
+  version: z.int().min(1),
+  checksum: z.string().regex(/^[0-9a-f]{64}$/),
+  project: z.unknown(),
+});
