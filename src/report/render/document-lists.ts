@@ -11,7 +11,7 @@ const LONGEST = 1_000;
 const TITLE = 200;
 
 const HEAD = ['序号', '页面', '问题', '判定依据', '严重程度', '整改建议', '整改情况'];
-const WIDTHS = [640, 2_700, 3_900, 2_700, 900, 2_430, 1_300];
+const WIDTHS = [640, 2_640, 3_780, 2_700, 1_080, 2_430, 1_300];
 
 /** Findings as a table for landscape paper; empty where there are none. */
 export const problemTable = (handOver: HandOver, book: RuleBook): readonly Block[] => tableOf(ledgerRows(handOver, book.basisOf), book);

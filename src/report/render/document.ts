@@ -154,7 +154,7 @@ const tableXml = ({ widths, head, rows }: Extract<Block, { readonly kind: 'table
     `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`,
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     rowXml(first, widths, '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>', related),
-    ...rows.map((row) => rowXml(row, widths, '', related)),
+    ...rows.map((row) => rowXml(row, widths, '<w:trPr><w:cantSplit/></w:trPr>', related)),
     '</w:tbl>',
   ].join('');
 };

@@ -39,7 +39,8 @@ export const renderEarl = (handOver: HandOver, { ruleOf }: RuleBook): string => 
     ...found,
     ...rest,
   ];
-  return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 1)}\n`;
+  // Line by line: there is one for every check of every page
+  return `{"@context": ${JSON.stringify(CONTEXT)},\n"@graph": [\n${graph.map((node) => JSON.stringify(node)).join(',\n')}\n]}\n`;
 };
 
 const rulesOf = ({ checks }: HandOver['reports'][number]): readonly string[] => checks.map(({ rule }) => rule);

@@ -14,7 +14,8 @@ export const overview = (summary: Summary): string =>
     '<section aria-labelledby="numbers">',
     '<h2 id="numbers">汇总</h2>',
     `<ul class="tiles">${tiles(summary)}</ul>`,
-    ...(summary.byProblem.length === 0 ? [] : [frequent(summary)]),
+    // Bars of one each say nothing that the list does not
+    ...((summary.byProblem[0]?.findings ?? 0) < 2 || summary.byProblem.length < 2 ? [] : [frequent(summary)]),
     '</section>',
   ].join('\n');
 
@@ -29,7 +30,7 @@ const tiles = ({ audited, pages, faulty, bySeverity, review, suppressed }: Summa
     ['需核对', review, 'review'],
     ...(suppressed === 0 ? [] : [['已忽略', suppressed, ''] as const]),
   ];
-  return all.map(([name, value, look]) => `<li class="${look}"><b>${value}</b> ${bare(name)}</li>`).join('');
+  return all.map(([name, value, look]) => `<li class="${value === 0 ? '' : look}"><b>${value}</b> ${bare(name)}</li>`).join('');
 };
 
 const frequent = ({ byProblem }: Summary): string => {

@@ -39,7 +39,13 @@ export const SCRIPT = `
       if (where === null) {
         where = document.createElement('p');
         where.className = 'place where';
-        where.textContent = article.dataset.where;
+        if (/^https?:/i.test(article.dataset.page)) {
+          const link = document.createElement('a');
+          link.href = article.dataset.page;
+          link.rel = 'noopener noreferrer';
+          link.textContent = article.dataset.where;
+          where.append(link);
+        } else where.textContent = article.dataset.where;
         article.querySelector('h4').after(where);
       }
       where.hidden = way === 'page';

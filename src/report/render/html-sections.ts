@@ -42,7 +42,7 @@ export const articleOf = (item: HandOverItem, { basisOf }: RuleBook, aside: bool
   ].map(([name, value]) => `data-${name}="${bare(value ?? '')}"`);
   const basis = basisOf(finding.rule);
   const lines = [
-    ...finding.evidence.map((piece) => ['证据', quoted(piece)]),
+    ...(finding.evidence.length === 0 ? [] : [['证据', finding.evidence.map(quoted).join('\n')]]),
     ...(basis === '' ? [] : [['依据', basis]]),
     ['怎么改', finding.fix],
     ...handlingLines(item),
@@ -77,7 +77,7 @@ const table = (id: string, title: string, head: readonly string[], rows: readonl
     `<section aria-labelledby="${id}">`,
     `<h2 id="${id}">${title}</h2>`,
     ...(note === '' ? [] : [`<p>${bare(note)}</p>`]),
-    `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table>`,
+    `<div class="wide" role="region" aria-label="${title}的表格，可左右滚动" tabindex="0"><table>`,
     `<thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody>`,
     '</table></div>',

@@ -27,5 +27,5 @@ dl{display:grid;grid-template-columns:5em 1fr;gap:2px 8px;margin:6px 0 0}dt{colo
 [hidden]{display:none}
 @media (max-width:600px){body{padding:10px;font-size:16px}dl{grid-template-columns:1fr}dt{margin-top:4px}#filters{position:static}#filters label,#filters select,#filters input[type=search]{width:100%;max-width:none}fieldset label{width:auto!important}.frequent td:nth-child(2){width:25%}}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#999;--paper:#fff;--card:#fff;--link:#000;--bar:#666;--red-line:#000;--error:#000;--warning:#000;--notice:#000;--review:#000}
-@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:10.5pt}#filters,#shown:empty{display:none!important}article{content-visibility:visible;break-inside:avoid}h2,h3,h4{break-after:avoid}thead{display:table-header-group}tr{break-inside:avoid}.wide{overflow:visible}a{text-decoration:none}}
+@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:10.5pt}#filters,#shown:empty{display:none!important}article{content-visibility:visible;break-inside:avoid}h2,h3,h4,.place{break-after:avoid}thead{display:table-header-group}tr{break-inside:avoid}.wide{overflow:visible}a{text-decoration:none}}
 `;
