@@ -1,8 +1,8 @@
 import { decodePage } from '../capture/decode-page.ts';
+import { notAPage, notPageText } from '../capture/not-a-page.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import { loadFile } from './load-file.ts';
 import { loadWeb } from './load-web.ts';
-import { notAPage, notPageText } from './sniff.ts';
 
 /** A page as it came, before it was read. */
 export interface LoadedBytes {

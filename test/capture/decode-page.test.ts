@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodePage } from '../../src/capture/decode-page.ts';
-import { encode, encodeWide } from './encode.ts';
+import { encode, encodeWide } from '../cli/encode.ts';
 
 const SENTENCE = '临江县人民政府办公室关于印发《公共停车场管理办法》的通知';
 const page = (head: string, body = `<h1>${SENTENCE}</h1>`): string =>

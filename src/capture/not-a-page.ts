@@ -3,7 +3,7 @@ import { type Failure, failure } from '../model/failure.ts';
 /** Says in words why bytes are not a web page; null when they may be one. */
 export const notAPage = (bytes: Uint8Array): Failure | null => {
   if (isBlank(bytes)) return failure('empty', '内容是空的。', '请确认文件或网页已完整保存，再重新检查。');
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4_096)).toString('latin1');
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   if (head.slice(0, 1_024).includes('%PDF-')) return other('pdf', '这是 PDF 文件，不是网页。');
   if (isImage(head)) return other('image', '这是图片，不是网页。');
   if (head.startsWith('PK\u0003\u0004')) return other('archive', `这是${packedKind(head)}，不是网页。`);
@@ -18,6 +18,9 @@ export const notPageText = (text: string): Failure | null => {
   if (!TAG.test(text)) return other('not-html', '内容里没有网页标记，不是网页。');
   return null;
 };
+
+/** Bytes that kinds of files are told apart by. */
+const HEAD = 4_096;
 
 const other = (code: string, message: string): Failure => failure(code, message, '请改为检查发布它的网页。');
 
