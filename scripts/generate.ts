@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../src/rules/all.ts';
+import { siteRules } from '../src/rules/site-all.ts';
 import { allCases } from '../test/rules/all-cases.ts';
+import { allRunCases } from '../test/rules/all-run-cases.ts';
 import { normsPage } from './generate/norms-page.ts';
 import { ruleIndex, rulePage } from './generate/rule-page.ts';
 
@@ -12,7 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = async (): Promise<ReadonlyMap<string, string>> => {
   const files = new Map<string, string>();
   for (const { rule, cases } of await allCases()) files.set(`docs/rules/${rule.id}.md`, rulePage(rule, cases));
-  files.set('docs/rules/README.md', ruleIndex(rules));
+  for (const { rule, cases } of await allRunCases()) files.set(`docs/rules/${rule.id}.md`, rulePage({ ...rule, appliesTo: 'run' }, cases));
+  files.set('docs/rules/README.md', ruleIndex([...rules, ...siteRules.map((rule) => ({ ...rule, appliesTo: 'run' as const }))]));
   files.set('docs/norms.md', normsPage());
   return files;
 };

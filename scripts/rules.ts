@@ -25,7 +25,10 @@ const main = (): number => {
 };
 
 const table = (list: readonly Answer[]): string => {
-  const lines = list.map(({ catalogue, id, name, state, reason }) => `${catalogue.padEnd(4)}${STATES[state]}  ${name}  ${id}${reason}`);
+  const lines = list.map(
+    ({ catalogue, id, name, state, reason }) =>
+      `${catalogue.padEnd(4)}${STATES[state]}  ${name}  ${[id, reason].filter((part) => part !== '').join('  ')}`,
+  );
   const counts = Object.entries(STATES).map(([state, name]) => `${name} ${list.filter((answer) => answer.state === state).length} 条`);
   return [...lines, '', `共 ${list.length} 条：${counts.join('，')}`].join('\n');
 };

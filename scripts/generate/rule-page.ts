@@ -35,12 +35,17 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   site: '网站标识',
   wording: '文字表述',
   accessibility: '无障碍',
+  'spot-check': '抽查结果合起来看',
 };
 const NOTE = '<!-- Written by scripts/generate.ts from the rule and its cases; do not edit. -->';
 
+/** A rule over one page or over a run, as far as its page tells of it. */
+type Told = Omit<Rule, 'check' | 'appliesTo'> & { readonly appliesTo: Rule['appliesTo'] | 'run' };
+type ToldCase = Pick<RuleCase, 'kind' | 'name' | 'outcome' | 'messages'>;
+
 /** The page of one rule. */
-export const rulePage = (rule: Rule, cases: readonly RuleCase[]): string => {
-  const of = (kind: RuleCase['kind']) => cases.filter((one) => one.kind === kind);
+export const rulePage = (rule: Told, cases: readonly ToldCase[]): string => {
+  const of = (kind: ToldCase['kind']) => cases.filter((one) => one.kind === kind);
   return [
     NOTE,
     `# ${rule.title}`,
@@ -73,7 +78,7 @@ export const rulePage = (rule: Rule, cases: readonly RuleCase[]): string => {
 
 const OUTCOMES: Readonly<Record<string, string>> = { inapplicable: '（不适用）', 'not-assessable': '（无法判定）' };
 
-const badLine = ({ name, messages }: RuleCase): string => [`- ${name}`, ...(messages ?? []).map((message) => `  > ${message}`)].join('\n');
+const badLine = ({ name, messages }: ToldCase): string => [`- ${name}`, ...(messages ?? []).map((message) => `  > ${message}`)].join('\n');
 
 const basisLine = ({ norm: id, clause, mark, quote, gist }: Basis): string => {
   const norm = normOf(id);
@@ -82,11 +87,11 @@ const basisLine = ({ norm: id, clause, mark, quote, gist }: Basis): string => {
   return `- ${id === 'own' ? '' : `《${norm?.title ?? id}》${number}${clause}，`}${MARK_WORDS[mark]}：${words}`;
 };
 
-const pagesOf = ({ appliesTo }: Pick<Rule, 'appliesTo'>): string =>
-  appliesTo === 'any' ? '各类页面' : appliesTo.map((type) => PAGE_TYPES[type]).join('、');
+const pagesOf = ({ appliesTo }: Pick<Told, 'appliesTo'>): string =>
+  appliesTo === 'run' ? '一次抽查的全部页面' : appliesTo === 'any' ? '各类页面' : appliesTo.map((type) => PAGE_TYPES[type]).join('、');
 
 /** The index of all rules, by category. */
-export const ruleIndex = (rules: readonly Rule[]): string => {
+export const ruleIndex = (rules: readonly Told[]): string => {
   const groups = Object.entries(CATEGORIES).map(([category, name]) => {
     const own = rules.filter(({ id }) => id.startsWith(`${category}/`));
     const lines = own.map(({ id, catalogue, title, appliesTo, basis }) => {

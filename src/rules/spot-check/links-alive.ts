@@ -7,7 +7,7 @@ import { findingPage } from './survey-pages.ts';
 export const linksAlive = defineSiteRule({
   id: 'spot-check/links-alive',
   catalogue: 'K1',
-  title: '死链',
+  title: '列表里的死链',
   why: '列表里的链接打不开，公众看不到已经公开的信息；检查中按个数扣分。',
   basis: [linksUsable],
   fix: '恢复页面，或从列表里删去条目；迁移过的，把旧地址转到新地址。',

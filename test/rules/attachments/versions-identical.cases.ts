@@ -29,10 +29,7 @@ export const cases = casesOf(versionsIdentical, [
     html,
     attachments: [file('docx', sameLines(GOOD_TITLE, LONG_BODY, '2024年3月9日')), file('pdf', sameLines(GOOD_TITLE))],
     outcome: 'fail',
-    messages: [
-      '网页与Word 版有 1 处数字、日期、名称不同，网页为“2024年3月8日”，Word 版为“2024年3月9日”。',
-      'Word 版与PDF 版有 1 处数字、日期、名称不同，Word 版为“2024年3月9日”，PDF 版为“2024年3月8日”。',
-    ],
+    messages: ['网页与Word 版有 1 处数字、日期、名称不同，网页为“2024年3月8日”，Word 版为“2024年3月9日”。'],
   },
   {
     kind: 'fail',
