@@ -58,7 +58,7 @@ export const compareRuns = (before: RunWithPages, after: RunWithPages, earlier: 
   const sameProfile = isSameProfile(before.run, after.run);
   const past = earlier.map(openRun);
   const result = { added: [], cameBack: [], mended: [], still: [], notComparable: [] } as Writable;
-  for (const one of second.findings) {
+  for (const one of second.findings.filter(isCounted)) {
     if (first.has(one)) result.still.push(one);
     else {
       const why = reasonAgainst(first, one, sameProfile);
@@ -66,7 +66,7 @@ export const compareRuns = (before: RunWithPages, after: RunWithPages, earlier: 
       else (past.some((run) => run.has(one)) ? result.cameBack : result.added).push(shown(one));
     }
   }
-  for (const one of first.findings) {
+  for (const one of first.findings.filter(isCounted)) {
     if (second.has(one)) continue;
     const why = reasonAgainst(second, one, sameProfile);
     if (why !== null) result.notComparable.push({ ...shown(one), in: 'before', why });
@@ -80,6 +80,9 @@ type Writable = { -readonly [Key in keyof RunComparison]: RunComparison[Key][num
 interface Located extends Compared {
   readonly known: Known;
 }
+
+/** What somebody set aside is neither new nor mended. */
+const isCounted = ({ finding }: Compared): boolean => finding.suppressed === undefined;
 
 const shown = ({ page, finding }: Compared): Compared => ({ page, finding });
 

@@ -12,37 +12,26 @@ export interface Recorded {
   readonly seenAgain: readonly string[];
   /** Were 已销号 and are there again: back to 待核实. */
   readonly reopened: readonly string[];
-  /** Findings that somebody set aside: not in the ledger, but to be shown. */
+  /** Findings that somebody set aside: to be shown, but they make no entry and reopen none. */
   readonly suppressed: readonly Finding[];
-}
-
-/** What a caller may say of findings. */
-export interface RecordOptions {
-  /** Whether somebody set this finding aside. */
-  readonly isSuppressed?: (finding: Finding, report: Report) => boolean;
 }
 
 /** An empty ledger. */
 export const emptyLedger: Ledger = { entries: [] };
 
 /** Writes the findings of one report into the ledger: new ones, those seen again, those that came back. `at` is ISO with time. */
-export const recordFindings = (ledger: Ledger, report: Report, at: string, options: RecordOptions = {}): Recorded =>
-  recordReports(ledger, [{ report, at }], options);
+export const recordFindings = (ledger: Ledger, report: Report, at: string): Recorded => recordReports(ledger, [{ report, at }]);
 
 /** The same for many reports at once; what each of them takes does not grow with the ledger. */
-export const recordReports = (
-  ledger: Ledger,
-  reports: Iterable<{ readonly report: Report; readonly at: string }>,
-  { isSuppressed }: RecordOptions = {},
-): Recorded => {
+export const recordReports = (ledger: Ledger, reports: Iterable<{ readonly report: Report; readonly at: string }>): Recorded => {
   const index = indexEntries(ledger.entries);
   const done = { added: new Set<string>(), seenAgain: new Set<string>(), reopened: new Set<string>() };
   const suppressed: Finding[] = [];
   for (const { report, at } of reports) {
     const findings = report.findings.filter(({ outcome }) => outcome !== 'error');
     for (const finding of findings) {
-      if (isSuppressed?.(finding, report)) suppressed.push(finding);
-      else note(index, done, finding, report, at);
+      if (finding.suppressed !== undefined) suppressed.push(finding);
+      note(index, done, finding, report, at);
     }
   }
   return {
@@ -59,6 +48,7 @@ type Done = Readonly<Record<'added' | 'seenAgain' | 'reopened', Set<string>>>;
 const note = (index: EntryIndex, done: Done, finding: Finding, report: Report, at: string): void => {
   const known: Known = { page: pageOf(report), document: documentOf(report) };
   const before = index.find(finding, known);
+  if (before === undefined && finding.suppressed !== undefined) return;
   if (before === undefined) {
     const entry = newEntry(index, finding, report, at);
     index.put(entry);
@@ -66,7 +56,7 @@ const note = (index: EntryIndex, done: Done, finding: Finding, report: Report, a
     return;
   }
   const seen = seenAgain(before, finding, report, at);
-  const back = before.state === 'closed' && at > closedAt(before);
+  const back = before.state === 'closed' && finding.suppressed === undefined && at > closedAt(before);
   index.put(back ? reopened(seen, at) : seen);
   (back ? done.reopened : done.seenAgain).add(before.id);
 };

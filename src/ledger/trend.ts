@@ -55,12 +55,13 @@ const bySite = (reports: readonly Report[]): ReadonlyMap<string, readonly Report
   Map.groupBy(reports, ({ page }) => page.site || siteHost(page.url));
 
 const counted = (reports: readonly Report[]): Pick<TrendPoint, 'pages' | 'clean' | 'faults' | 'reviews' | 'perHundred'> => {
-  const findings = reports.flatMap((report) => report.findings);
+  const findings = reports.flatMap((report) => report.findings).filter(({ suppressed }) => suppressed === undefined);
   const fails = findings.filter(({ outcome }) => outcome === 'fail');
   const of = (severity: Severity): number => fails.filter((finding) => finding.severity === severity).length;
   return {
     pages: reports.length,
-    clean: reports.filter((report) => report.findings.every(({ outcome }) => outcome !== 'fail')).length,
+    clean: reports.filter((report) => report.findings.every(({ outcome, suppressed }) => outcome !== 'fail' || suppressed !== undefined))
+      .length,
     faults: { 'red-line': of('red-line'), error: of('error'), warning: of('warning'), notice: of('notice') },
     reviews: findings.filter(({ outcome }) => outcome === 'review').length,
     perHundred: reports.length === 0 ? 0 : Math.round((fails.length / reports.length) * 1000) / 10,
