@@ -1,6 +1,6 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import { compareVersions } from '../compare/compare-versions.ts';
-import type { Comparison } from '../compare/comparison.ts';
+import type { Comparison, Difference, DifferenceSide } from '../compare/comparison.ts';
 import { bodyLines } from '../facts/body-lines.ts';
 import { title } from '../facts/title.ts';
 import type { AttachmentReading } from '../model/attachment.ts';
@@ -113,10 +113,27 @@ const comparedAmong = (versions: readonly ComparedVersion[]): ComparedVersions =
     const comparison = comparisons[index];
     return comparison === undefined ? [] : [{ one, other, comparison: withoutFrames(comparison, one, other) }];
   });
-  return { versions: few, pairs: compared };
+  return { versions: few, pairs: compared.map((pair) => withoutKnown(pair, compared, few[0])) };
 };
 
 const withoutFrames = (comparison: Comparison, { given: one }: ComparedVersion, { given: other }: ComparedVersion): Comparison => ({
   ...comparison,
   differences: comparison.differences.filter((difference) => !isOfFrame(difference, one, other) && !isElsewhere(difference, one, other)),
 });
+
+/** What two files say differently is told once: not again where one of them was already told to differ from the first version there. */
+const withoutKnown = (pair: ComparedPair, pairs: readonly ComparedPair[], first: ComparedVersion | undefined): ComparedPair => {
+  if (pair.one === first) return pair;
+  const known = (version: ComparedVersion): readonly DifferenceSide[] =>
+    pairs.flatMap(({ one, other, comparison }) =>
+      one === first && other === version ? comparison.differences.map((difference) => difference.other) : [],
+    );
+  const [ofOne, ofOther] = [known(pair.one), known(pair.other)];
+  const isKnown = ({ one, other }: Difference): boolean =>
+    ofOne.some((side) => isSamePlace(side, one)) || ofOther.some((side) => isSamePlace(side, other));
+  return { ...pair, comparison: { ...pair.comparison, differences: pair.comparison.differences.filter((one) => !isKnown(one)) } };
+};
+
+/** Whether two sides of one version overlap or touch. */
+export const isSamePlace = (left: DifferenceSide, right: DifferenceSide): boolean =>
+  left.places.some((a) => right.places.some((b) => a.block === b.block && a.start <= b.end && b.start <= a.end));

@@ -4,7 +4,8 @@ import { title } from '../facts/title.ts';
 import type { Place } from '../model/snapshot.ts';
 import { describePlace } from '../readers/describe-place.ts';
 import { maskPersonal } from '../text/mask.ts';
-import { type ComparedPair, type ComparedVersion, type ComparedVersions, versionSets } from './version-comparisons.ts';
+import { wholeFigure } from '../text/whole-figure.ts';
+import { type ComparedPair, type ComparedVersion, type ComparedVersions, isSamePlace, versionSets } from './version-comparisons.ts';
 
 /** What one version says in a row; survives JSON, personal numbers masked. */
 export interface VersionCell {
@@ -48,6 +49,8 @@ export interface VersionTable {
 const ROWS = 500;
 /** Kinds that say nothing of the text: how a list is numbered, where a note stands. */
 const LAYOUT: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>(['numbering', 'order']);
+/** Kinds of which the whole figure is marked, not the one digit that differs. */
+const FIGURES: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>(['number', 'date', 'amount', 'document-number']);
 const WEIGHTS: readonly DifferenceWeight[] = ['notice', 'warning', 'error'];
 
 /** All versions that were compared, as tables to be looked at. */
@@ -78,13 +81,9 @@ const tableOf = ({ versions, pairs }: ComparedVersions, heading: string): Versio
   };
 };
 
-/** Puts a difference into the row that tells of the same place, or into a row of its own. */
+/** Puts a difference into the row that tells of the same place of the first version, or into a row of its own. */
 const take = (rows: Draft[], { kind, weight, one: oneSide, other: otherSide }: Difference, one: number, other: number): void => {
-  const known = rows.find(({ sides }) =>
-    one === 0
-      ? sides[other] === undefined && isSamePlace(sides[0], oneSide)
-      : isSamePlace(sides[one], oneSide) || isSamePlace(sides[other], otherSide),
-  );
+  const known = rows.find(({ sides: [first, ...rest] }) => one === 0 && first && !rest[other - 1] && isSamePlace(first, oneSide));
   if (known === undefined) {
     const sides: (DifferenceSide | null)[] = [];
     sides[one] = oneSide;
@@ -92,14 +91,10 @@ const take = (rows: Draft[], { kind, weight, one: oneSide, other: otherSide }: D
     rows.push({ kind, weight, sides });
     return;
   }
-  if (one !== 0) return;
   if ((known.sides[0]?.text.length ?? 0) < oneSide.text.length) known.sides[0] = oneSide;
   known.sides[other] = otherSide;
   if (WEIGHTS.indexOf(weight) > WEIGHTS.indexOf(known.weight)) Object.assign(known, { kind, weight });
 };
-
-const isSamePlace = (left: DifferenceSide | null | undefined, right: DifferenceSide): boolean =>
-  (left?.places ?? []).some((a) => right.places.some((b) => a.block === b.block && a.start <= b.end && b.start <= a.end));
 
 /** Rows about files alone stand at the end. */
 const startOf = ({ sides: [first] }: Draft): number => {
@@ -117,15 +112,15 @@ const columnOf = (version: ComparedVersion, pairs: readonly ComparedPair[]): Ver
 const rowOf = ({ kind, weight, sides }: Draft, versions: readonly ComparedVersion[]): VersionRow => ({
   kind,
   weight,
-  cells: versions.map((version, index) => cellOf(sides[index] ?? null, version)),
+  cells: versions.map((version, index) => cellOf(sides[index] ?? null, version, FIGURES.has(kind))),
 });
 
-const cellOf = (side: DifferenceSide | null, { given, reading }: ComparedVersion): VersionCell | null => {
+const cellOf = (side: DifferenceSide | null, { given, reading }: ComparedVersion, isFigure: boolean): VersionCell | null => {
   if (side === null) return null;
   const [place] = side.places;
   return {
     quote: maskPersonal(side.quote),
-    changed: side.changed,
+    changed: isFigure ? side.changed.map(({ start, end }) => wholeFigure(side.quote, start, end)) : side.changed,
     where: place === undefined || reading === null ? '' : describePlace(given.snapshot, place),
     ...(place === undefined || reading !== null ? {} : { place }),
   };

@@ -2,21 +2,18 @@ import type { ComparedVersion } from '../attachments/version-comparisons.ts';
 import type { DifferenceSide } from '../compare/comparison.ts';
 import type { Evidence } from '../model/finding.ts';
 import { describePlace } from '../readers/describe-place.ts';
+import { wholeFigure } from '../text/whole-figure.ts';
 import { evidence, short } from './evidence.ts';
 
 const AROUND = 15;
-/** What a figure or a date consists of: `2024年3月8日`, `120万元`. */
-const FIGURE = /[\d.,年月日〔〕号万亿元%％]/u;
 
 /** The differing words, and of a figure all of it. */
 export const differingWords = ({ name, given: { snapshot } }: ComparedVersion, { text, places }: DifferenceSide): string => {
   const [place] = places;
   if (text === '' || place === undefined) return `${name}没有`;
   const words = snapshot.blocks[place.block]?.text ?? '';
-  let { start, end } = place;
-  if (places.length > 1 || !FIGURE.test(words.slice(start, end))) return `${name}为“${short(text.replaceAll('\n', ' '), 30)}”`;
-  while (start > 0 && place.start - start < AROUND && FIGURE.test(words.charAt(start - 1))) start -= 1;
-  while (end < words.length && end - place.end < AROUND && FIGURE.test(words.charAt(end))) end += 1;
+  const { start, end } = wholeFigure(words, place.start, place.end);
+  if (places.length > 1 || end - start === place.end - place.start) return `${name}为“${short(text.replaceAll('\n', ' '), 30)}”`;
   return `${name}为“${short(words.slice(start, end), 60)}”`;
 };
 
