@@ -23,21 +23,40 @@ export const loadWeb = async (address: string, patience: number): Promise<Loaded
 /** Asks for an address and follows where it leads; a refusal is an answer, no answer is a failure. */
 export const askWeb = async (address: string, patience: number): Promise<WebAnswer | Failure> => {
   const signal = AbortSignal.timeout(patience);
-  const progress = { answered: false };
   const seen = new Set<string>();
   let url = address;
+  while (seen.size < MOST_REDIRECTS && !seen.has(url)) {
+    seen.add(url);
+    const answer = await askOnce(url, signal, MOST_BYTES);
+    if (isFailure(answer) || answer.leadsTo === null) return answer;
+    url = answer.leadsTo;
+  }
+  return failure('redirect-loop', '网页一直跳来跳去，打不开。', '请在浏览器里打开确认；需要登录的页面，请另存为文件后再检查。');
+};
+
+/** What a site answered to one request. */
+export interface OneAnswer extends WebAnswer {
+  /** Where it sends on to; null when it does not. */
+  readonly leadsTo: string | null;
+  /** The `retry-after` header as written; empty without. */
+  readonly retryAfter: string;
+}
+
+/** Asks for an address once, follows nothing, and takes at most so many bytes. */
+export const askOnce = async (url: string, signal: AbortSignal, most: number): Promise<OneAnswer | Failure> => {
+  const progress = { answered: false };
   try {
-    while (seen.size < MOST_REDIRECTS && !seen.has(url)) {
-      seen.add(url);
-      const response = await fetch(url, { redirect: 'manual', signal, headers: HEADERS });
-      progress.answered = true;
-      const next = redirection(response, url);
-      if (next === null) return await received(response, url);
-      await response.body?.cancel();
-      if (typeof next !== 'string') return next;
-      url = next;
+    const response = await fetch(url, { redirect: 'manual', signal, headers: HEADERS });
+    progress.answered = true;
+    const leadsTo = redirection(response, url);
+    const retryAfter = response.headers.get('retry-after') ?? '';
+    if (leadsTo === null) {
+      const answer = await received(response, url, most);
+      return isFailure(answer) ? answer : { ...answer, leadsTo, retryAfter };
     }
-    return failure('redirect-loop', '网页一直跳来跳去，打不开。', '请在浏览器里打开确认；需要登录的页面，请另存为文件后再检查。');
+    await response.body?.cancel();
+    if (typeof leadsTo !== 'string') return leadsTo;
+    return { status: response.status, bytes: new Uint8Array(), url, contentType: '', leadsTo, retryAfter };
   } catch (error) {
     return explain(error, progress.answered);
   }
@@ -52,11 +71,11 @@ const redirection = ({ status, headers }: Response, from: string): string | Fail
   return to.href;
 };
 
-const received = async (response: Response, url: string): Promise<WebAnswer | Failure> => {
+const received = async (response: Response, url: string, most: number): Promise<WebAnswer | Failure> => {
   const { status } = response;
   const contentType = response.headers.get('content-type') ?? '';
   const isRefusal = refused(status) !== null;
-  if (isRefusal || Number(response.headers.get('content-length')) > MOST_BYTES) {
+  if (isRefusal || Number(response.headers.get('content-length')) > most) {
     await response.body?.cancel();
     return isRefusal ? { status, bytes: new Uint8Array(), url, contentType } : tooBig;
   }
@@ -64,7 +83,7 @@ const received = async (response: Response, url: string): Promise<WebAnswer | Fa
   let size = 0;
   for await (const part of response.body ?? []) {
     size += part.length;
-    if (size > MOST_BYTES) return tooBig;
+    if (size > most) return tooBig;
     parts.push(part);
   }
   return { status, bytes: Buffer.concat(parts), url, contentType };

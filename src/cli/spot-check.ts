@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { hostOf } from '../batch/address.ts';
+import { addressesOf } from '../batch/address-rows.ts';
+import type { Effect } from '../batch/effect.ts';
+import { previewOf, progressOf } from '../batch/progress.ts';
+import type { Seed } from '../batch/settings.ts';
+import type { BatchState } from '../batch/state.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
+import { readDocument } from '../readers/read-document.ts';
+import { today } from '../text/today.ts';
+import { readSpotCheckOptions, SPOT_CHECK_HELP, type SpotCheckOptions } from './spot-check-options.ts';
+import { type KeptWish, openRunFolder } from './spot-check-store.ts';
+
+/** Exit codes. */
+const FINE = 0;
+const FAILED = 1;
+const NOT_DONE = 2;
+
+const run = async (words: readonly string[]): Promise<number> => {
+  const options = readSpotCheckOptions(words);
+  if (isFailure(options)) return complain(options);
+  if (options.help) {
+    process.stdout.write(SPOT_CHECK_HELP);
+    return FINE;
+  }
+  const day = options.day ?? today();
+  const seeds = options.resume === null ? await seedsOf(options.start) : [];
+  if (isFailure(seeds)) return complain(seeds);
+  const place = options.resume ?? options.out ?? `抽查-${folderName(seeds[0]?.url ?? '')}-${day}`;
+  const folder = await openRunFolder(place);
+  try {
+    const before = await folder.wish();
+    if (before === null && options.resume !== null)
+      return complain(failure('no-run', '这个文件夹里没有抽查记录。', '请检查文件夹名，或重新开始抽查。'));
+    if (before !== null && options.resume === null)
+      return complain(failure('taken', `文件夹“${place}”里已有一次抽查。`, '请用 --resume 接着做，或用 --out 换一个文件夹。'));
+    const wish = before ?? wishOf(options, seeds, day);
+    const trouble = options.preview || before !== null ? null : await folder.keepWish(wish);
+    return trouble === null ? await carryOut(wish, options, folder, place) : complain(trouble);
+  } finally {
+    await folder.close();
+  }
+};
+
+const carryOut = async (
+  wish: KeptWish,
+  options: SpotCheckOptions,
+  folder: Awaited<ReturnType<typeof openRunFolder>>,
+  place: string,
+): Promise<number> => {
+  const { runLocally } = await import('./spot-check-run.ts');
+  const agrees = (state: BatchState): boolean => {
+    const { pages, requests, seconds, columns } = previewOf(state, wish.plan.sampling);
+    say(
+      `找到 ${columns.length} 个栏目，将检查 ${pages} 页，访问约 ${requests} 次，大约 ${duration(seconds)}（随机数种子 ${wish.plan.sampling.seed}）。`,
+    );
+    return !options.preview;
+  };
+  const done = await runLocally({ ...wish, folder, agrees, tell, kept: showProgress });
+  if (isFailure(done)) return complain(done);
+  if (options.preview) return FINE;
+  const { exportRun, gatherResults, summaryOf } = await import('./spot-check-output.ts');
+  const [{ runSiteRules }, { siteRules }] = await Promise.all([import('../audit/site-rule.ts'), import('../rules/site-all.ts')]);
+  const results = await gatherResults(done, folder, (one, pages) => runSiteRules(siteRules, one, pages).findings);
+  if (options.format === 'summary') process.stdout.write(`\n${summaryOf(results)}`);
+  else if (options.format === 'json') process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
+  else {
+    const path = await exportRun(done, folder, place, options.format);
+    if (isFailure(path)) return complain(path);
+    say(`结果已写入 ${path}`);
+  }
+  say(`逐页结果在 ${join(place, 'pages.jsonl')}`);
+  if (done.state !== 'finished') return NOT_DONE;
+  return results.pages.some(({ findings }) => findings.some(({ outcome }) => outcome === 'fail')) ? FAILED : FINE;
+};
+
+const wishOf = (options: SpotCheckOptions, seeds: readonly Seed[], day: string): KeptWish => {
+  const { sampling, delay, atOnce, attachments, portal, robots, patience, start } = options;
+  return {
+    id: `${day}-${folderName(seeds[0]?.url ?? '')}`,
+    name: `${hostOf(seeds[0]?.url ?? '') || basename(start)} ${day} 抽查`,
+    plan: { sampling, politeness: { delay, atOnce }, attachments, day, profile: { id: '', name: '', version: '' } },
+    seeds,
+    scope: portal ? 'portal' : 'list',
+    robots,
+    patience,
+  };
+};
+
+/** The address of a list, or the addresses in a file. */
+const seedsOf = async (start: string): Promise<readonly Seed[] | Failure> => {
+  if (/^https?:\/\//iu.test(start)) {
+    const url = URL.parse(start)?.href;
+    if (url === undefined) return failure('bad-address', '这个网址写得不对。', '请复制浏览器地址栏里的完整网址。');
+    return [{ kind: 'list', url, title: '', listedOn: '', column: [] }];
+  }
+  const bytes = await readFile(start).catch(() => null);
+  if (bytes === null) return failure('missing-file', '没有这个文件。', '网址请以 http:// 或 https:// 开头；清单请写文件名。');
+  const reading = await readDocument(new Uint8Array(bytes), {
+    name: basename(start),
+    resources: { loadCMap: async () => new Uint8Array() },
+  });
+  if (isFailure(reading)) return reading;
+  const seeds = addressesOf(reading.snapshot);
+  return seeds.length > 0 ? seeds : failure('no-address', '清单里没有网址。', '请在清单里写上以 http:// 或 https:// 开头的网址。');
+};
+
+const tell = (effect: Effect): void => {
+  if (effect.kind === 'host-stopped') say(effect.reason);
+  if (effect.kind === 'robots-forbids') say(`robots.txt 不允许访问 ${effect.url}`);
+};
+
+const showProgress = (state: BatchState): void => {
+  if (!process.stderr.isTTY) return;
+  const { done, total, rate, left } = progressOf(state, performance.timeOrigin + performance.now());
+  process.stderr.write(`\r已检查 ${done}/${total}，每秒 ${rate.toFixed(1)} 页${left === null ? '' : `，还要 ${duration(left)}`}    `);
+};
+
+const duration = (seconds: number): string => (seconds < 90 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`);
+
+const folderName = (url: string): string => hostOf(url).replace(/[^\w.-]/gu, '_') || '清单';
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const complain = ({ message, advice }: Failure): number => {
+  say(`${message}${advice}`);
+  return NOT_DONE;
+};
+
+process.stdout.on('error', () => process.exit());
+
+process.exitCode = await run(process.argv.slice(2));
