@@ -16,6 +16,7 @@ const TELLING = 8;
 /** Two titles are those of one page if they share so much of their pairs of characters. */
 const ALIKE = 0.5;
 const ADDRESSES = 10;
+const FIGURE = /[\d一二三四五六七八九十〇零]+/gu;
 const MARK = /[\p{P}\p{S}]/gu;
 
 /** The document of a report as the ledger keeps it. */
@@ -41,7 +42,7 @@ export const titleKey = (title: string): string => squeeze(title.normalize('NFKC
 export const sameDocument = (one: Known, other: Known): boolean => {
   const numbers = agree(one.document?.number, other.document?.number);
   const titles = alikeTitles(one.page.title, other.page.title);
-  if (shareAddress(one, other)) return numbers === 'same' || titles !== 'differ';
+  if (shareAddress(one, other)) return numbers === 'same' || titles === 'same' || (numbers === 'unknown' && titles !== 'differ');
   if (!sameSite(one, other)) return false;
   if (numbers === 'same') return titles !== 'differ';
   return numbers === 'unknown' && titles === 'same' && titleKey(one.page.title).length >= TELLING && !contradict(one, other);
@@ -58,8 +59,12 @@ const alikeTitles = (one: string, other: string): Agreement | 'alike' => {
   const [first, second] = [titleKey(one), titleKey(other)];
   if (first === '' || second === '') return 'unknown';
   if (first === second) return 'same';
+  // 第一季度 and 第二季度 are of one template, not of one document; so are 2024 and 2025
+  if (figuresOf(first) !== figuresOf(second)) return 'differ';
   return likeness(first, second) >= ALIKE ? 'alike' : 'differ';
 };
+
+const figuresOf = (title: string): string => title.match(FIGURE)?.join('') ?? '';
 
 /** Share of pairs of neighbouring characters that two texts have in common. */
 const likeness = (one: string, other: string): number => {

@@ -21,7 +21,7 @@ export type Layout = 'table' | 'list';
 
 export const DAY = '2026-11-01';
 const MATTERS = ['粮食储备', '河道采砂', '校外培训', '户外广告', '农村公路', '物业服务', '森林防火', '医疗救助', '档案管理', '科技项目'];
-const KINDS = ['管理办法', '实施方案', '奖励细则', '监督规定', '工作规程'];
+const KINDS = ['管理办法', '考核办法', '奖励细则', '监督规定', '工作规程'];
 
 /** The nth document, without a fault. */
 export const sheetOf = (n: number): Sheet => ({
