@@ -29,7 +29,7 @@ const reported = (reading: AttachmentReading, pairs: readonly ComparedPair[], ta
     size,
     pages: document?.pages ?? null,
     chips: [...stateChips(reading, document), ...agreement(own, pairs)],
-    differences: own.length === 0 ? null : rowsAbout(tables, file),
+    ...(own.length === 0 ? { differences: null } : differencesOf(tables, file)),
     ...(isFailure(read) ? { note: read.message } : {}),
   };
 };
@@ -43,12 +43,19 @@ const stateChips = ({ verdict, read }: AttachmentReading, document: DocumentRead
   return chips;
 };
 
-/** Rows in which a file says otherwise than the first of its versions; of the first itself, all rows. */
-const rowsAbout = (tables: readonly VersionTable[], { href }: Attachment): number =>
-  tables.reduce((sum, { columns, rows }) => {
+const differencesOf = (
+  tables: readonly VersionTable[],
+  { href }: Attachment,
+): Pick<ReportedAttachment, 'differences' | 'differencesOfAll'> => {
+  const own = tables.flatMap(({ columns, rows }) => {
     const column = columns.findIndex((one) => one.href === href);
-    return column < 0 ? sum : sum + rows.filter(({ cells }) => cells[column] !== null).length;
-  }, 0);
+    return column < 0 ? [] : [{ rows, said: rows.filter(({ cells }) => cells[column] !== null) }];
+  });
+  return {
+    differences: own.reduce((sum, { said }) => sum + said.length, 0),
+    differencesOfAll: own.reduce((sum, { rows }) => sum + rows.length, 0),
+  };
+};
 
 /** Said only where a file agrees with every version it was compared with, and these with one another. */
 const agreement = (own: readonly ComparedPair[], pairs: readonly ComparedPair[]): readonly AttachmentChip[] => {

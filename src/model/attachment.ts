@@ -63,8 +63,10 @@ export interface ReportedAttachment {
   readonly size: number | null;
   readonly pages: number | null;
   readonly chips: readonly AttachmentChip[];
-  /** Differences from the page and from the other versions; null when it was compared with none. */
+  /** Places where it says otherwise than the first of its versions, the page if it is one; null when it was compared with none. */
   readonly differences: number | null;
+  /** Places where any two versions of its document say otherwise; absent when it was compared with none. */
+  readonly differencesOfAll?: number;
   /** Why it could not be opened, or its text could not be read; Chinese. */
   readonly note?: string;
 }

@@ -104,6 +104,7 @@ const reportedAttachment: z.ZodType<ReportedAttachment> = z.object({
   pages: z.int().min(0).nullable(),
   chips: z.array(z.enum(CHIPS)),
   differences: z.int().min(0).nullable(),
+  differencesOfAll: z.int().min(0).exactOptional(),
   note: z.string().exactOptional(),
 });
 

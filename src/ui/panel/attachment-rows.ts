@@ -46,7 +46,7 @@ export const documentRows = (report: Report, work: AttachmentWork | null): reado
   const groups = Map.groupBy(files, ({ file }) => file.group);
   return [...groups.values()].map((group) => {
     const reported = group.flatMap(({ file }) => reportedOf(report, file) ?? []);
-    const counts = reported.flatMap(({ differences }) => differences ?? []);
+    const counts = reported.flatMap(({ differencesOfAll }) => differencesOfAll ?? []);
     return {
       name: group[0]?.file.name.replace(EXTENSION, '') ?? '',
       files: group.map(({ row }) => row),
