@@ -1,7 +1,7 @@
 import { defineFact } from '../audit/fact.ts';
 import type { Difference, DifferenceKind, DifferenceSide, DifferenceWeight } from '../compare/comparison.ts';
 import { title } from '../facts/title.ts';
-import type { Place } from '../model/snapshot.ts';
+import type { Place, Snapshot } from '../model/snapshot.ts';
 import { describePlace } from '../readers/describe-place.ts';
 import { maskPersonal } from '../text/mask.ts';
 import { wholeFigure } from '../text/whole-figure.ts';
@@ -122,6 +122,11 @@ const cellOf = (side: DifferenceSide | null, { given, reading }: ComparedVersion
     quote: maskPersonal(side.quote),
     changed: isFigure ? side.changed.map(({ start, end }) => wholeFigure(side.quote, start, end)) : side.changed,
     where: place === undefined || reading === null ? '' : describePlace(given.snapshot, place),
-    ...(place === undefined || reading !== null ? {} : { place }),
+    ...(place === undefined || reading !== null ? {} : { place: isFigure ? wholePlace(place, given.snapshot) : place }),
   };
 };
+
+const wholePlace = ({ block, start, end }: Place, { blocks }: Snapshot): Place => ({
+  block,
+  ...wholeFigure(blocks[block]?.text ?? '', start, end),
+});

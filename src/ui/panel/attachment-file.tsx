@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { KIND_WORDS } from '../../attachments/kind-words.ts';
 import type { AttachmentChip, FetchVerdict } from '../../model/attachment.ts';
 import type { FileStep } from '../../model/attachment-work.ts';
 import { CHIP_WORDS, sizeWords, VERDICT_WORDS } from '../../report/attachment-lines.ts';
@@ -60,13 +61,14 @@ const Chip = ({ tone, text }: { readonly tone: Tone; readonly text: string }) =>
 const State = ({ file, checked }: { readonly file: FileRow; readonly checked: NonNullable<FileRow['checked']> }) => {
   const words = useWords();
   const { attachments } = useShell();
-  const { verdict, chips, note } = checked;
+  const { verdict, kind, chips, note } = checked;
   const tone: Tone = UNKNOWN.has(verdict) ? 'plain' : UNSURE.has(verdict) ? 'review' : 'fail';
   const isElsewhere = verdict === 'no-permission' && file.host !== '';
   const unsure = verdict === 'offline' ? words('attachments.unsure') : verdict === 'no-permission' && !isElsewhere;
   return (
     <>
       {VERDICT_WORDS[verdict] !== '' && <Chip tone={tone} text={VERDICT_WORDS[verdict]} />}
+      {verdict === 'wrong-type' && kind !== null && <span className="quiet">{words('attachments.really', KIND_WORDS[kind])}</span>}
       {chips.map((chip) => (
         <Chip key={chip} tone={CHIP_TONE[chip] ?? 'plain'} text={CHIP_WORDS[chip]} />
       ))}

@@ -8,11 +8,13 @@ import type { Report } from '../../model/report.ts';
 export interface FileRow {
   readonly name: string;
   readonly href: string;
-  /** PDF, DOCX: what it really is, else what its name says. */
+  /** PDF, DOCX: what its name says, else what it really is. */
   readonly type: string;
   /** What came of it; null when it was not checked yet. */
   readonly checked: {
     readonly verdict: FetchVerdict;
+    /** What it really is; null when nothing was fetched. */
+    readonly kind: DocumentKind | null;
     readonly size: number | null;
     readonly pages: number | null;
     readonly sheets: boolean;
@@ -69,8 +71,8 @@ const rowOf = (report: Report, file: Attachment, index: number, work: Attachment
   return {
     name: file.name,
     href: file.href,
-    type: (kind === null || kind === 'unknown' || kind === 'empty' || kind === 'encrypted-office' ? file.extension : kind).toUpperCase(),
-    checked: found === undefined ? null : { verdict, size, pages, sheets, chips: state, note },
+    type: (file.extension || (kind ?? '')).toUpperCase(),
+    checked: found === undefined ? null : { verdict, kind, size, pages, sheets, chips: state, note },
     // Until the page was read again, the work does not know its files in number.
     step: work === null || work.trouble !== undefined ? null : (work.files[index]?.step ?? { kind: 'waiting' }),
     host: isElsewhere ? hostname : '',
