@@ -11,7 +11,8 @@ export const unzip = (archive: Uint8Array): ReadonlyMap<string, string> => {
     const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
     const local = bytes.readUInt32LE(at + 42);
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const content = inflateRawSync(bytes.subarray(start, start + packed));
+    const stored = bytes.readUInt16LE(at + 10) === 0;
+    const content = stored ? bytes.subarray(start, start + packed) : inflateRawSync(bytes.subarray(start, start + packed));
     if (content.length !== bytes.readUInt32LE(at + 24)) throw new Error(`${name}: wrong size`);
     files.set(name, content.toString('utf8'));
     at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);

@@ -1,0 +1,84 @@
+import type { Rule } from '../../audit/rule.ts';
+import type { Deduction } from '../../model/evaluation.ts';
+
+/** What a rule's finding, or a clause of an index, is about: something not there at all, or in part; late, copied, not linked, not answered, badly done. */
+type Fault = 'missing' | 'incomplete' | 'late' | 'copied' | 'unlinked' | 'unanswered' | 'bad';
+
+const CLAUSE_FAULTS: readonly (readonly [Fault, RegExp])[] = [
+  ['copied', /重复率|雷同|相似|照搬|抄/u],
+  ['unlinked', /未.{0,6}(?:链接|关联|互链)/u],
+  ['unanswered', /回复不及时|未.{0,4}(?:回复|答复|回应)/u],
+  ['late', /不及时|未及时|超期|逾期|超过.{0,8}[日天]|未同步|未更新|过期/u],
+  ['missing', /未(?:公开|提供|开展|编制|制作|标注|注明|标明|解读|发布|公布)|不具备|没有/u],
+  ['incomplete', /不全|不完整|缺|未说明|完善|不丰富|要素/u],
+  ['bad', /不规范|不一致|不准确|错误|有误|倒置/u],
+];
+const RULE_FAULTS: readonly (readonly [Fault, RegExp])[] = [
+  ['copied', /-original$/u],
+  ['unlinked', /links-|-linked$/u],
+  ['unanswered', /messages-answered$/u],
+  ['late', /-on-time$|-timely$|columns-updated|updated-within|published-within|cites-current|leader-info-current/u],
+  ['incomplete', /-elements-present$|-fields-present$|-complete$|-covered$|-six-sections$/u],
+  [
+    'missing',
+    /(?<!-elements|-fields)-present$|agency-elements-present$|-stated$|-offered$|-not-empty$|-feedback-published$|document-links-interpretation$/u,
+  ],
+];
+/** Words that clauses are made of, whatever they are about. */
+const STOCK =
+  /未(?:公开|提供|开展|编制|制作|标注|注明|标明|解读|发布|公布)|不具备|没有|每(?:发现|出现)?|[项例处条个]|结果|情况|内容|信息|扣[\d.]{0,6}分|[的，、；（）]/gu;
+
+/** The clause that a fail of this rule falls under; null when none fits, so that nothing is deducted before a person says so. */
+export const fittingClause = (rule: Rule, deductions: readonly Deduction[]): number | null => {
+  const told = faultsOf(rule.id, RULE_FAULTS);
+  const own = told.size === 0 ? new Set<Fault>(['bad']) : told;
+  const pieces = bigrams(`${rule.title}${rule.why}${rule.criterion ?? ''}${rule.fix}`);
+  const scored = deductions.map(({ clause }, index) => {
+    const theirs = faultsOf(clause, CLAUSE_FAULTS);
+    const shared = [...own].filter((fault) => theirs.has(fault));
+    const subject = bigrams(clause.replace(STOCK, ' '));
+    const alike = shareOf(subject, pieces);
+    // 未提供流程图的 is about a chart: what a rule says nothing of, it does not find missing
+    const fits = shared.some((fault) => fault !== 'missing' || subject.size === 0 || alike > 0);
+    return { index, fits, score: shared.length + alike };
+  });
+  return scored.filter(({ fits }) => fits).sort((one, other) => other.score - one.score)[0]?.index ?? null;
+};
+
+const faultsOf = (text: string, signs: readonly (readonly [Fault, RegExp])[]): ReadonlySet<Fault> =>
+  new Set(signs.flatMap(([fault, pattern]) => (pattern.test(text) ? [fault] : [])));
+
+/** Words so common in indexes that they tell nothing. */
+const COMMON: ReadonlySet<string> = new Set([
+  '公开',
+  '信息',
+  '政府',
+  '情况',
+  '内容',
+  '及时',
+  '相关',
+  '工作',
+  '项扣',
+  '发现',
+  '每发',
+  '的每',
+  '现项',
+]);
+
+/** Pairs of Chinese characters that stand together. */
+export const bigrams = (text: string): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 2 <= text.length && at < 3_000; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair) && !COMMON.has(pair)) pairs.add(pair);
+  }
+  return pairs;
+};
+
+/** How much of one set is also in the other, 0 to 1. */
+export const shareOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  if (one.size === 0) return 0;
+  let both = 0;
+  for (const piece of one) if (other.has(piece)) both += 1;
+  return both / one.size;
+};
