@@ -3,32 +3,33 @@ import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { bigrams, shareOf } from './fit.ts';
 
-/** Checks that look at any column alike: what they find concerns an item only when the column is the item's. */
+/** Checks that look at any column alike: what they say concerns an item only when the column is the item's. */
 const ANY_COLUMN: ReadonlySet<string> = new Set([
-  'platform/statutory-columns-present',
   'freshness/columns-not-empty',
   'freshness/columns-updated',
   'freshness/items-dated',
   'freshness/column-content-matches-name',
 ]);
+/** Looks for many columns at once, and names those it does not find. */
+const COLUMNS_LISTED = 'platform/statutory-columns-present';
 const COMMON = /政府|政务|信息|公开|行政|部门|情况|管理|专栏|栏目|目录|首页|列表|[>›》《“”\s]/gu;
 /** Of a column's name so much must be said by the item. */
 const NAMED = 0.6;
 
+/** Whether what a check says of a page may be about the item at all. */
+export const mayConcern = (rule: string, { page }: Report, item: EvaluationItem): boolean =>
+  !ANY_COLUMN.has(rule) || isNamed([page.column.at(-1) ?? '', page.title], item);
+
 /** Whether a finding is about what the item asks for. */
-export const concerns = (finding: Finding, { page }: Report, { group, content }: EvaluationItem): boolean => {
-  if (!ANY_COLUMN.has(finding.rule)) return true;
+export const concerns = ({ rule, message, evidence }: Finding, report: Report, item: EvaluationItem): boolean => {
+  if (rule !== COLUMNS_LISTED) return mayConcern(rule, report, item);
+  return isNamed([...message.slice(0, 600).split(/[“”、，。；]/u), ...evidence.slice(0, 20).map(({ quote }) => quote)], item);
+};
+
+const isNamed = (names: readonly string[], { group, content }: EvaluationItem): boolean => {
   const asked = bigrams(`${group}；${content}`.replace(COMMON, ' '));
-  return namesOf(finding, page).some((name) => {
+  return names.some((name) => {
     const pieces = bigrams(name.replace(COMMON, ' '));
     return pieces.size > 0 && shareOf(pieces, asked) >= NAMED;
   });
 };
-
-/** Names of columns that a finding is about: the page's own, and those it quotes. */
-const namesOf = ({ message, evidence }: Finding, { column, title }: Report['page']): readonly string[] => [
-  ...(column.length === 0 ? [] : [column.at(-1) ?? '']),
-  title,
-  ...message.slice(0, 600).split(/[“”、，。；]/u),
-  ...evidence.slice(0, 20).map(({ quote }) => quote),
-];

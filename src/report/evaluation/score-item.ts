@@ -6,7 +6,7 @@ import { THRESHOLDS } from '../../model/threshold.ts';
 import { maskPersonal } from '../../text/mask.ts';
 import { oneLine } from '../../text/printable.ts';
 import { countedFindings } from '../suppressions.ts';
-import { concerns } from './concerns.ts';
+import { concerns, mayConcern } from './concerns.ts';
 import { lostOf, rounded } from './points.ts';
 
 /** What one item comes to: a person's verdict before what programs found. */
@@ -17,7 +17,7 @@ export const scoreItem = (
   reports: readonly Report[],
 ): ItemScore => {
   const found = mapping.way === 'checks' ? foundBy(item, mapping, reports) : NOTHING;
-  const applied = mapping.way === 'checks' && hasApplied(mapping, reports);
+  const applied = mapping.way === 'checks' && hasApplied(item, mapping, reports);
   const byHand = verdict === undefined ? [] : manualLosses(item, verdict);
   const isConfirmed = mapping.state === 'confirmed';
   const losses = verdict === undefined ? (isConfirmed ? found.certain : []) : byHand;
@@ -51,10 +51,12 @@ interface Found {
 
 const NOTHING: Found = { certain: [], review: [], noted: [] };
 
-/** Whether one of the item's checks said something of one of the pages. */
-const hasApplied = ({ checks }: ItemMapping, reports: readonly Report[]): boolean => {
+/** Whether one of the item's checks said something of a page that may be about it. */
+const hasApplied = (item: EvaluationItem, { checks }: ItemMapping, reports: readonly Report[]): boolean => {
   const rules = new Set(checks.map(({ rule }) => rule));
-  return reports.some((report) => report.checks.some(({ rule, outcome }) => rules.has(rule) && /^(?:pass|fail|review)$/u.test(outcome)));
+  return reports.some((report) =>
+    report.checks.some(({ rule, outcome }) => rules.has(rule) && /^(?:pass|fail|review)$/u.test(outcome) && mayConcern(rule, report, item)),
+  );
 };
 
 const foundBy = (item: EvaluationItem, { checks }: ItemMapping, reports: readonly Report[]): Found => {

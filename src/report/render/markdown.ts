@@ -1,11 +1,11 @@
 import type { HandOver, HandOverItem, HandOverPage } from '../../model/hand-over.ts';
 import type { Report } from '../../model/report.ts';
-import { oneLine } from '../../text/printable.ts';
 import { attachmentLines } from '../attachment-lines.ts';
 import type { BasisOf } from '../basis-text.ts';
 import { factLines } from '../facts-table.ts';
 import { summaryLine, summaryOf } from '../summary.ts';
 import { LEDGER_STATE_WORDS, verdictOf, weightOf } from '../words.ts';
+import { plain } from './markdown-text.ts';
 import { quoted, webAddress } from './rows.ts';
 
 /** A hand-over as Markdown: an overview where there are several pages, then a section a page with its fields and findings. */
@@ -111,16 +111,3 @@ const item = ({ finding, handling, suppressed }: HandOverItem, number: number, b
     '',
   ].join('\n');
 };
-
-// What Markdown or HTML inside it could take for markup
-const MARKUP = /[\\`*_{}[\]()#+!|<>~^$=-]/gu;
-// 1. at the start of a line would begin a list; www. and :// are turned into links by some renderers
-const LIST = /^(\d{1,9})\./u;
-const BARE_LINK = /(:)(?=\/\/)|(www)(?=\.)|(@)/giu;
-
-const plain = (text: string): string =>
-  oneLine(text)
-    .replace(MARKUP, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replace(LIST, '$1\\.')
-    .replace(BARE_LINK, (found) => [...found].map((character) => `&#${character.charCodeAt(0)};`).join(''));

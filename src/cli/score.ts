@@ -1,0 +1,130 @@
+import { parseArgs } from 'node:util';
+import { evaluationFile, parseEvaluation } from '../model/evaluation.schema.ts';
+import type { Evaluation } from '../model/evaluation.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
+import type { Report } from '../model/report.ts';
+import { readDocument } from '../readers/read-document.ts';
+import { withAllConfirmed } from '../report/evaluation/guide.ts';
+import { importIndex } from '../report/evaluation/import-index.ts';
+import { mappingsMarkdown } from '../report/evaluation/render-mappings.ts';
+import { scoreJson, scoreMarkdown } from '../report/evaluation/render-score.ts';
+import { scoreIndex } from '../report/evaluation/score.ts';
+import { openSaved } from '../report/open-saved.ts';
+import { rules } from '../rules/all.ts';
+import { loadFile } from './load-file.ts';
+import { writeOut } from './output.ts';
+
+const HELP = `按本地评估指标计算一批检查结果的扣分；结果按导入的表计算，不是官方得分。
+
+用法
+  npm run -s score -- [选项] <指标.csv|指标.xlsx|指标.json> [检查结果.json...]
+
+选项
+      --save 文件      把指标连同建议的对应关系存成 JSON，改好、确认后再用它计算
+      --accept         所有建议的对应关系都按已确认计算，由使用人负责
+  -f, --format 格式    markdown（默认）、json
+  -o, --out 文件       写到文件
+  -h, --help           显示这份说明
+
+不给检查结果时，列出每一项建议的判断方式和检查项，供核对。
+指标表要有“考核内容”和“扣分规则”等列名；检查结果用 npm run -s audit -- --format json 导出。
+`;
+
+interface Asked {
+  readonly inputs: readonly string[];
+  readonly format: 'markdown' | 'json';
+  readonly save: string | null;
+  readonly out: string | null;
+  readonly accept: boolean;
+  readonly help: boolean;
+}
+
+const run = async (words: readonly string[]): Promise<Failure | null> => {
+  const asked = readWords(words);
+  if (isFailure(asked)) return asked;
+  if (asked.help) return shown(HELP);
+  const [table = '', ...paths] = asked.inputs;
+  const loaded = await loadIndex(table);
+  if (isFailure(loaded)) return about(table, loaded);
+  const evaluation = asked.accept ? withAllConfirmed(loaded) : loaded;
+  const reports: Report[] = [];
+  for (const path of paths) {
+    const opened = await loadReports(path);
+    if (isFailure(opened)) return about(path, opened);
+    reports.push(...opened);
+  }
+  const trouble = asked.save === null ? null : await writeOut(asked.save, evaluationFile(evaluation));
+  if (trouble !== null) return about(asked.save ?? '', trouble);
+  if (paths.length === 0 && asked.format === 'markdown') return deliver(mappingsMarkdown(evaluation, rules), asked);
+  const score = scoreIndex(evaluation, reports);
+  return deliver(asked.format === 'json' ? scoreJson(score) : scoreMarkdown(score), asked);
+};
+
+const deliver = (content: string, { out }: Asked): null | Promise<Failure | null> =>
+  out === null ? shown(content) : writeOut(out, content);
+
+const readWords = (words: readonly string[]): Asked | Failure => {
+  const parsed = parse(words);
+  if (parsed === null) return wrong(`不认识这样的写法：${words.filter((word) => word.startsWith('-')).join(' ')}`);
+  const { values, positionals: inputs } = parsed;
+  const { format = 'markdown', save = null, out = null, accept = false, help = false } = values;
+  if (format !== 'markdown' && format !== 'json') return wrong(`没有“${format}”这种格式，可用 markdown、json`);
+  if (inputs.length === 0 && !help) return wrong('没有写指标文件');
+  return { inputs, format, save, out, accept, help };
+};
+
+const parse = (words: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', short: 'f' },
+        out: { type: 'string', short: 'o' },
+        save: { type: 'string' },
+        accept: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch {
+    return null;
+  }
+};
+
+const wrong = (message: string): Failure => failure('usage', `${message}。`, '用 --help 查看用法。');
+
+const loadIndex = async (path: string): Promise<Evaluation | Failure> => {
+  const file = await loadFile(path);
+  if (isFailure(file)) return file;
+  if (/\.json$/iu.test(path)) return parseEvaluation(new TextDecoder().decode(file.bytes));
+  const name = path.replace(/^.*[\\/]/u, '');
+  const read = await readDocument(file.bytes, { name, resources: { loadCMap: () => Promise.reject(new Error('no maps')) } });
+  if (isFailure(read)) return read;
+  return importIndex(read.snapshot, { name: name.replace(/\.\w+$/u, ''), rules });
+};
+
+const loadReports = async (path: string): Promise<readonly Report[] | Failure> => {
+  const file = await loadFile(path);
+  if (isFailure(file)) return file;
+  const opened = openSaved(new TextDecoder().decode(file.bytes));
+  return isFailure(opened) ? opened : opened.reports;
+};
+
+const about = (path: string, { message, ...rest }: Failure): Failure => ({
+  ...rest,
+  message: `${path.replace(/\p{Cc}/gu, ' ').slice(0, 300)}：${message}`,
+});
+
+const shown = (text: string): null => {
+  process.stdout.write(text);
+  return null;
+};
+
+// A reader that stops early, such as `head`, is no trouble.
+process.stdout.on('error', () => process.exit());
+
+const trouble = await run(process.argv.slice(2));
+if (trouble !== null) {
+  process.stderr.write(`${trouble.message} ${trouble.advice}\n`);
+  process.exitCode = 2;
+}
