@@ -119,6 +119,7 @@ const useDone = (report: Report, work: AttachmentWork | null): void => {
     before.current = work;
     if (!isOver || report.attachments === undefined) return;
     const fine = report.attachments.filter(({ verdict }) => verdict === 'fine').length;
-    announce(words('attachments.done', fine, report.attachments.length - fine));
+    const rest = report.attachments.length - fine;
+    announce(rest === 0 ? words('attachments.doneFine', fine) : words('attachments.done', fine, rest));
   }, [report, work, words, announce]);
 };
