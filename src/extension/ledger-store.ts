@@ -1,12 +1,12 @@
-import type { LedgerEntry } from '../model/ledger.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { Database, FeedbackList, StoredPicture } from './database.ts';
 
 /** The ledger, its pictures and the lists it came from, as they lie on this machine. */
 export interface LedgerStore {
   readonly entries: () => Promise<readonly LedgerEntry[]>;
   readonly entry: (id: string) => Promise<LedgerEntry | undefined>;
-  /** Adds entries; what is known under the same id is handed to `merge` together with the new one. */
-  readonly add: (entries: readonly LedgerEntry[], merge: (known: LedgerEntry, more: LedgerEntry) => LedgerEntry) => Promise<number>;
+  /** Works on the whole ledger in one go, so that nothing another window does meanwhile is lost; only what came out changed is written. */
+  readonly work: <T extends { readonly ledger: Ledger }>(work: (ledger: Ledger) => T) => Promise<T>;
   /** Changes entries in one go, all or none; answers how many there were. */
   readonly change: (ids: readonly string[], change: (entry: LedgerEntry) => LedgerEntry) => Promise<number>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
@@ -24,11 +24,13 @@ export interface LedgerStore {
 export const ledgerStore = (db: Database): LedgerStore => ({
   entries: () => db.entries.toArray(),
   entry: (id) => db.entries.get(id),
-  add: (entries, merge) =>
+  work: (work) =>
     db.dexie.transaction('rw', db.entries, async () => {
-      const known = await db.entries.bulkGet(entries.map(({ id }) => id));
-      await db.entries.bulkPut(entries.map((entry, index) => (known[index] === undefined ? entry : merge(known[index], entry))));
-      return known.filter((entry) => entry === undefined).length;
+      const before = await db.entries.toArray();
+      const known = new Set(before);
+      const done = work({ entries: before });
+      await db.entries.bulkPut(done.ledger.entries.filter((entry) => !known.has(entry)));
+      return done;
     }),
   change: (ids, change) =>
     db.dexie.transaction('rw', db.entries, async () => {

@@ -71,7 +71,7 @@ const destination = (key: string, active: number, page: number, count: number): 
 
 const rowAt = (target: EventTarget): number | null => {
   const row = target instanceof Element ? target.closest<HTMLElement>('.grid-row') : null;
-  return row === null ? null : Number(row.dataset['index']);
+  return row === null ? null : Number(row.dataset.index);
 };
 
 const isTick = (target: EventTarget): boolean => target instanceof Element && target.closest('.tick') !== null;

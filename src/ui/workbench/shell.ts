@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Failure } from '../../model/failure.ts';
-import type { LedgerEntry } from '../../model/ledger.ts';
+import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { StorageRoom } from '../../model/room.ts';
 import type { Run, RunPage, Sampling } from '../../model/run.ts';
 import type { RunDesk, RunOrder } from '../../model/run-order.ts';
@@ -33,8 +34,9 @@ export interface RunDoor {
 /** The ledger as the workbench sees and changes it. */
 export interface LedgerDoor {
   readonly watchEntries: Watch<readonly LedgerEntry[]>;
-  /** Adds entries; what was known already goes on. Answers how many were new. */
-  readonly add: (entries: readonly LedgerEntry[]) => Promise<number>;
+  readonly entries: () => Promise<readonly LedgerEntry[]>;
+  /** Works on the whole ledger in one go; what came out changed is kept. */
+  readonly work: <T extends { readonly ledger: Ledger }>(work: (ledger: Ledger) => T) => Promise<T>;
   readonly change: (ids: readonly string[], change: (entry: LedgerEntry) => LedgerEntry) => Promise<number>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
   /** A picture as an address that may be shown; null when it was removed. */
@@ -65,11 +67,28 @@ export interface KeepingDoor {
   readonly removeAll: () => Promise<void>;
 }
 
+/** The work on this machine as one file, and files of others taken in. */
+export interface ProjectDoor {
+  readonly exportFile: (withRuns: boolean) => Promise<Blob | Failure>;
+  /** All of it or nothing; a failure leaves what is here untouched. */
+  readonly importFile: (file: File) => Promise<{ readonly runs: number; readonly entries: number; readonly conflicts: number } | Failure>;
+}
+
+/** Profiles as the workbench sees and changes them. */
+export interface ProfileDoor {
+  readonly watch: Watch<{ readonly chosen: Profile; readonly all: readonly Profile[] }>;
+  readonly choose: (id: string) => Promise<void>;
+  readonly keep: (profile: Profile) => Promise<void>;
+  readonly forget: (id: string) => Promise<void>;
+}
+
 /** All that the workbench can see of the extension around it, and ask of it. */
 export interface WorkbenchShell {
   readonly runs: RunDoor;
   readonly ledger: LedgerDoor;
   readonly keeping: KeepingDoor;
+  readonly project: ProjectDoor;
+  readonly profiles: ProfileDoor;
   readonly today: () => string;
   readonly now: () => string;
 }

@@ -1,0 +1,70 @@
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import type { HandOver } from '../../model/hand-over.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { Run, RunPage } from '../../model/run.ts';
+import { handOverOfLedger, handOverOfRun } from '../../report/hand-over.ts';
+import { EXPORTS, type ExportFormat } from '../../report/render/formats.ts';
+import { useAnnounce } from '../panel/announce.tsx';
+import { download } from '../panel/export.ts';
+import { useWords, type WordKey } from '../words.ts';
+import { useWorkbench } from './shell.ts';
+
+const FORMATS: readonly (readonly [format: ExportFormat, word: WordKey])[] = [
+  ['xlsx', 'export.xlsx'],
+  ['docx', 'wb.export.docx'],
+  ['notice', 'wb.export.notice'],
+  ['html', 'wb.export.html'],
+  ['csv', 'export.csv'],
+  ['json', 'export.json'],
+];
+
+/** Files of a spot-check. */
+export const ExportRun = ({ run }: { readonly run: Run }) => {
+  const { runs } = useWorkbench();
+  const gather = async (): Promise<HandOver> => {
+    const pages: RunPage[] = [];
+    await runs.eachPage(run.id, (page) => pages.push(page));
+    return handOverOfRun(run, pages);
+  };
+  return <ExportMenu gather={gather} />;
+};
+
+/** Files of lines of the ledger. */
+export const ExportLedger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => (
+  <ExportMenu gather={async () => handOverOfLedger(entries)} disabled={entries.length === 0} />
+);
+
+const ExportMenu = ({ gather, disabled = false }: { readonly gather: () => Promise<HandOver>; readonly disabled?: boolean }) => {
+  const words = useWords();
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState(false);
+  const save = async (format: ExportFormat): Promise<void> => {
+    setBusy(true);
+    try {
+      announce(words('export.saved', await written(await gather(), format)));
+    } catch (error) {
+      announce(words('export.failed', error instanceof Error ? error.message : String(error)));
+    }
+    setBusy(false);
+  };
+  const items = FORMATS.map(([key, word]) => ({ key, label: words(word), onClick: () => void save(key) }));
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" disabled={disabled}>
+      <Button loading={busy}>{words('wb.export.main')}</Button>
+    </Dropdown>
+  );
+};
+
+const written = async (handOver: HandOver, format: ExportFormat): Promise<string> => {
+  const [{ writeExport }, { exportName }, { ruleBook }, { rules }] = await Promise.all([
+    import('../../report/render/write-export.ts'),
+    import('../../report/render/file-name.ts'),
+    import('../../report/basis-text.ts'),
+    import('../../rules/all.ts'),
+  ]);
+  const { extension, type, what } = EXPORTS[format];
+  const name = exportName(handOver, extension, what);
+  download(new Blob([await writeExport(handOver, format, ruleBook(rules))], { type }), name);
+  return name;
+};

@@ -1,0 +1,92 @@
+import { Button, Input, Popconfirm, Select } from 'antd';
+import { useState } from 'react';
+import { assign, moveTo, setDeadline } from '../../../ledger/changes.ts';
+import { needsReason, STATE_WORDS, STATES } from '../../../ledger/states.ts';
+import type { LedgerEntry, LedgerState } from '../../../model/ledger.ts';
+import { useWords } from '../../words.ts';
+import { useWorkbench } from '../shell.ts';
+import { useChange } from './use-change.ts';
+
+interface BulkProps {
+  readonly entries: readonly LedgerEntry[];
+  readonly clear: () => void;
+}
+
+/** One change for all ticked lines. */
+export const Bulk = ({ entries, clear }: BulkProps) => {
+  const words = useWords();
+  const { ledger } = useWorkbench();
+  const change = useChange();
+  const [state, setState] = useState<LedgerState | null>(null);
+  const [reason, setReason] = useState('');
+  const [person, setPerson] = useState('');
+  const [deadline, setDay] = useState('');
+  const ids = entries.map(({ id }) => id);
+  const asksReason = state !== null && entries.some((entry) => needsReason(entry.state, state));
+  const move = (): void => {
+    if (state !== null) void change(ids, (entry, actor) => (entry.state === state ? entry : moveTo(entry, state, reason, actor)));
+    setState(null);
+    setReason('');
+  };
+  return (
+    <div className="bulk">
+      <span>{words('wb.ticked', entries.length)}</span>
+      <Select
+        size="small"
+        aria-label={words('wb.ledger.toState')}
+        placeholder={words('wb.ledger.toState')}
+        style={{ width: 140 }}
+        value={state}
+        options={STATES.map((value) => ({ value, label: STATE_WORDS[value] }))}
+        onChange={setState}
+      />
+      {asksReason && (
+        <Input
+          size="small"
+          style={{ width: 200 }}
+          aria-label={words('wb.ledger.reason')}
+          placeholder={words('wb.ledger.reasonNeeded')}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      )}
+      <Button size="small" disabled={state === null || (asksReason && reason.trim() === '')} onClick={move}>
+        {words('wb.ledger.move')}
+      </Button>
+      <Input
+        size="small"
+        style={{ width: 100 }}
+        aria-label={words('wb.ledger.person')}
+        placeholder={words('wb.ledger.person')}
+        value={person}
+        onChange={({ target }) => setPerson(target.value)}
+      />
+      <Button size="small" disabled={person.trim() === ''} onClick={() => void change(ids, (entry, actor) => assign(entry, person, actor))}>
+        {words('wb.ledger.assign')}
+      </Button>
+      <Input
+        size="small"
+        type="date"
+        style={{ width: 140 }}
+        aria-label={words('wb.ledger.deadline')}
+        value={deadline}
+        onChange={({ target }) => setDay(target.value)}
+      />
+      <Button
+        size="small"
+        disabled={deadline === ''}
+        onClick={() => void change(ids, (entry, actor) => setDeadline(entry, deadline, actor))}
+      >
+        {words('wb.ledger.setDeadline')}
+      </Button>
+      <Popconfirm title={words('wb.ledger.removeSure', entries.length)} onConfirm={() => void ledger.remove(ids).then(clear)}>
+        <Button size="small" type="text" danger>
+          {words('wb.ledger.remove')}
+        </Button>
+      </Popconfirm>
+      <Button size="small" type="text" onClick={clear}>
+        {words('wb.untick')}
+      </Button>
+    </div>
+  );
+};

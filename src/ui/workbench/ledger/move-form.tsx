@@ -1,0 +1,47 @@
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { moveTo } from '../../../ledger/changes.ts';
+import { needsReason, STATE_WORDS, TRANSITIONS } from '../../../ledger/states.ts';
+import type { LedgerEntry, LedgerState } from '../../../model/ledger.ts';
+import { useWords } from '../../words.ts';
+import { useChange } from './use-change.ts';
+
+/** Moves one line to another state, with a reason where one is asked for. */
+export const MoveForm = ({ entry }: { readonly entry: LedgerEntry }) => {
+  const words = useWords();
+  const change = useChange();
+  const [state, setState] = useState<LedgerState | null>(null);
+  const [reason, setReason] = useState('');
+  const asks = state !== null && needsReason(entry.state, state);
+  const move = async (): Promise<void> => {
+    if (state === null) return;
+    await change([entry.id], (now, actor) => moveTo(now, state, reason, actor));
+    setState(null);
+    setReason('');
+  };
+  return (
+    <p className="actions">
+      <span>
+        {words('wb.runs.state')}：<strong>{STATE_WORDS[entry.state]}</strong>
+      </span>
+      <Select
+        aria-label={words('wb.ledger.toState')}
+        placeholder={words('wb.ledger.toState')}
+        style={{ width: 140 }}
+        value={state}
+        options={TRANSITIONS[entry.state].map((value) => ({ value, label: STATE_WORDS[value] }))}
+        onChange={setState}
+      />
+      <Input
+        style={{ width: 180 }}
+        aria-label={words('wb.ledger.reason')}
+        placeholder={words(asks ? 'wb.ledger.reasonNeeded' : 'wb.ledger.reason')}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <Button type="primary" disabled={state === null || (asks && reason.trim() === '')} onClick={() => void move()}>
+        {words('wb.ledger.move')}
+      </Button>
+    </p>
+  );
+};

@@ -1,0 +1,53 @@
+import { Button } from 'antd';
+import { isOpen } from '../../../ledger/states.ts';
+import { isFailure } from '../../../model/failure.ts';
+import type { LedgerEntry } from '../../../model/ledger.ts';
+import type { RunOrder } from '../../../model/run-order.ts';
+import { nationalProfile } from '../../../profiles/built-in.ts';
+import { useAnnounce } from '../../panel/announce.tsx';
+import { useWords } from '../../words.ts';
+import { go } from '../route.ts';
+import { useWorkbench } from '../shell.ts';
+
+interface RecheckProps {
+  readonly entries: readonly LedgerEntry[];
+  /** Nothing was ticked: only what is still open is read again. */
+  readonly all: boolean;
+}
+
+/** Reads the pages of entries again; what came of it is proposed, never decided. */
+export const RecheckButton = ({ entries, all }: RecheckProps) => {
+  const words = useWords();
+  const announce = useAnnounce();
+  const { runs, today } = useWorkbench();
+  const wanted = (all ? entries.filter(({ state }) => isOpen(state)) : entries).filter(({ page }) => /^https?:/u.test(page.url));
+  const begin = async (): Promise<void> => {
+    const order = recheckOrder(wanted, words('wb.recheck.name', today(), wanted.length), today());
+    await runs.allow(wanted.map(({ page }) => page.url));
+    const answer = await runs.begin(order);
+    if (isFailure(answer)) announce(`${answer.message}${answer.advice}`);
+    else go('spot-check', [answer]);
+  };
+  return (
+    <Button disabled={wanted.length === 0} onClick={() => void begin()}>
+      {words(all ? 'wb.recheck.all' : 'wb.recheck.ticked', wanted.length)}
+    </Button>
+  );
+};
+
+const recheckOrder = (entries: readonly LedgerEntry[], name: string, day: string): RunOrder => {
+  const pages = new Map(entries.map(({ page }) => [page.url, { url: page.url, title: page.title, listedOn: '', column: page.column }]));
+  const { id, name: profile, edition } = nationalProfile;
+  return {
+    name,
+    source: { kind: 'pages', targets: [...pages.values()] },
+    plan: {
+      sampling: { kind: 'all', newest: 0, random: 0, seed: 0, deepen: 0 },
+      politeness: { delay: 1000, atOnce: 1 },
+      attachments: entries.some(({ finding }) => finding.rule.startsWith('attachments/')),
+      day,
+      profile: { id, name: profile, version: edition },
+    },
+    recheck: entries.map((entry) => entry.id),
+  };
+};

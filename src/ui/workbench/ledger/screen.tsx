@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react';
+import { deadlineStanding } from '../../../ledger/deadlines.ts';
+import type { LedgerEntry } from '../../../model/ledger.ts';
+import { useWords } from '../../words.ts';
+import { ExportLedger } from '../export-menu.tsx';
+import { Grid } from '../grid.tsx';
+import { parseSort, sortText, wordFilter } from '../grid-rows.ts';
+import { Head } from '../head.tsx';
+import { go, setFilters, useRoute } from '../route.ts';
+import { useWatched, useWorkbench } from '../shell.ts';
+import { Notice, WhenThere } from '../states.tsx';
+import { Bulk } from './bulk.tsx';
+import { ledgerColumns } from './columns.tsx';
+import { EntryDrawer } from './entry-drawer.tsx';
+import { LedgerFilters } from './ledger-filters.tsx';
+import { RecheckButton } from './recheck-button.tsx';
+
+const byWords = wordFilter(({ page, finding, person, feedback }: LedgerEntry) =>
+  [
+    page.title,
+    page.url,
+    page.site,
+    ...page.column,
+    finding.title,
+    finding.message,
+    person,
+    feedback?.unit ?? '',
+    feedback?.description ?? '',
+  ].join(' '),
+);
+
+/** The 整改台账: every problem with its state, person and day. */
+const LedgerScreen = () => {
+  const { ledger } = useWorkbench();
+  const seen = useWatched(ledger.watchEntries);
+  return <WhenThere seen={seen}>{(entries) => (entries.length === 0 ? <Empty /> : <Ledger entries={entries} />)}</WhenThere>;
+};
+
+export default LedgerScreen;
+
+const Empty = () => {
+  const words = useWords();
+  return (
+    <>
+      <Head title={words('wb.rail.ledger')} />
+      <Notice
+        icon="list"
+        title={words('wb.ledger.none')}
+        sentence={words('wb.ledger.noneAdvice')}
+        action={{ label: words('wb.runs.new'), run: () => go('spot-check', ['new']) }}
+      />
+    </>
+  );
+};
+
+const Ledger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
+  const words = useWords();
+  const { today } = useWorkbench();
+  const { filters } = useRoute();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const columns = useMemo(() => ledgerColumns(words, today()), [words, today]);
+  const shown = useMemo(() => byWords(chosen(entries, filters, today()), filters.q ?? ''), [entries, filters, today]);
+  const opened = entries.find(({ id }) => id === filters.open);
+  const selection = ticked.size === 0 ? shown : entries.filter(({ id }) => ticked.has(id));
+  return (
+    <>
+      <Head title={words('wb.rail.ledger')} note={words('wb.filter.count', shown.length, entries.length)}>
+        <RecheckButton entries={selection} all={ticked.size === 0} />
+        <ExportLedger entries={selection} />
+      </Head>
+      <LedgerFilters entries={entries} filters={filters} />
+      {ticked.size > 0 && <Bulk entries={selection} clear={() => setTicked(new Set())} />}
+      <Grid
+        label={words('wb.rail.ledger')}
+        rows={shown}
+        columns={columns}
+        keyOf={({ id }) => id}
+        sort={parseSort(filters.sort)}
+        onSort={(sort) => setFilters({ sort: sort === null ? '' : sortText(sort) })}
+        open={filters.open ?? ''}
+        onOpen={({ id }) => setFilters({ open: id })}
+        selected={ticked}
+        onSelect={setTicked}
+        selectLabel={words('wb.tick')}
+        empty={
+          <Notice
+            icon="empty"
+            title={words('wb.ledger.noneFiltered')}
+            action={{ label: words('wb.filter.clear'), run: () => setFilters({ q: '', state: '', person: '', due: '', rule: '' }) }}
+          />
+        }
+      />
+      {opened !== undefined && <EntryDrawer key={opened.id} entry={opened} close={() => setFilters({ open: '' })} />}
+    </>
+  );
+};
+
+const chosen = (entries: readonly LedgerEntry[], filters: Readonly<Record<string, string>>, today: string): readonly LedgerEntry[] => {
+  const { state = '', person = '', due = '', rule = '' } = filters;
+  return entries.filter(
+    (entry) =>
+      (state === '' || entry.state === state) &&
+      (person === '' || entry.person === person) &&
+      (rule === '' || entry.finding.rule === rule) &&
+      (due === '' || deadlineStanding(entry, today).kind === due),
+  );
+};

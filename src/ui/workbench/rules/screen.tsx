@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import type { Rule } from '../../../audit/rule.ts';
+import { useWords, type WordKey } from '../../words.ts';
+import { Head } from '../head.tsx';
+import { setFilters, useRoute } from '../route.ts';
+import { useWatched, useWorkbench } from '../shell.ts';
+import { Busy, WhenThere } from '../states.tsx';
+import { Tabs } from '../tabs.tsx';
+import { Profiles } from './profiles.tsx';
+import { RuleTable } from './rule-table.tsx';
+
+const VIEWS = ['rules', 'profiles'] as const;
+const WORDS: Readonly<Record<(typeof VIEWS)[number], WordKey>> = { rules: 'wb.rules.list', profiles: 'wb.rules.profiles' };
+
+/** What is checked, by which profile it is judged, and the words of one's own. */
+const RulesScreen = () => {
+  const words = useWords();
+  const { profiles } = useWorkbench();
+  const { filters } = useRoute();
+  const seen = useWatched(profiles.watch);
+  const rules = useRules();
+  const view = VIEWS.find((one) => one === filters.view) ?? 'rules';
+  return (
+    <>
+      <Head
+        title={words('wb.rail.rules')}
+        {...(seen.kind === 'there' ? { note: words('wb.rules.judgedBy', seen.value.chosen.name) } : {})}
+      />
+      <Tabs
+        label={words('wb.rail.rules')}
+        tabs={VIEWS.map((id) => [id, WORDS[id]])}
+        chosen={view}
+        choose={(next) => setFilters({ view: next, open: '', q: '' })}
+      />
+      <WhenThere seen={seen}>
+        {({ chosen, all }) => {
+          if (rules === null) return <Busy sentence={words('wb.loading')} />;
+          return view === 'profiles' ? <Profiles chosen={chosen} all={all} /> : <RuleTable rules={rules} profile={chosen} />;
+        }}
+      </WhenThere>
+    </>
+  );
+};
+
+export default RulesScreen;
+
+const useRules = (): readonly Rule[] | null => {
+  const [rules, setRules] = useState<readonly Rule[] | null>(null);
+  useEffect(() => {
+    void import('../../../rules/all.ts').then((found) => setRules(found.rules));
+  }, []);
+  return rules;
+};

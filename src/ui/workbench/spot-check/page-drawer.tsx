@@ -1,0 +1,76 @@
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import type { RunPage } from '../../../model/run.ts';
+import type { RunRow } from '../../../model/run-row.ts';
+import { webAddress } from '../../../report/render/rows.ts';
+import { weightOf } from '../../../report/words.ts';
+import { useWords } from '../../words.ts';
+import { Drawer } from '../drawer.tsx';
+import { FindingDetails } from '../finding-details.tsx';
+import { useWorkbench } from '../shell.ts';
+import { clock, columnText, PAGE_STATES } from './run-words.ts';
+import { useRecord } from './use-record.ts';
+
+/** One page of a run with all its findings, down to the page's own words. */
+export const PageDrawer = ({ row, close }: { readonly row: RunRow; readonly close: () => void }) => {
+  const words = useWords();
+  const page = usePage(row);
+  const record = useRecord(row.run);
+  const link = webAddress(row.url);
+  return (
+    <Drawer title={row.title || row.url} close={close}>
+      <dl className="facts">
+        <dt>{words('wb.results.address')}</dt>
+        <dd>
+          {link === null ? (
+            row.url
+          ) : (
+            <a className="link" href={link} target="_blank" rel="noreferrer">
+              {row.url}
+            </a>
+          )}
+        </dd>
+        <dt>{words('wb.results.column')}</dt>
+        <dd>{columnText(row.column)}</dd>
+        <dt>{words('wb.runs.state')}</dt>
+        <dd>
+          {words(PAGE_STATES[row.state])} {row.finishedAt !== '' && <small>{clock(row.finishedAt)}</small>}
+        </dd>
+      </dl>
+      {page?.failure !== undefined && (
+        <p>
+          {page.failure.message}
+          {page.failure.advice}
+        </p>
+      )}
+      {page?.report?.findings.map((finding) => (
+        <section key={finding.fingerprint + finding.message}>
+          <h3>
+            <span className={finding.outcome === 'fail' ? 'red' : 'amber'}>{weightOf(finding)}</span> {finding.title}
+          </h3>
+          <FindingDetails finding={finding} />
+        </section>
+      ))}
+      {page?.report?.findings.length === 0 && <p>{words('findings.none')}</p>}
+      {row.faults.length > 0 && (
+        <p className="actions">
+          <Button onClick={() => void record([row.url])}>{words('wb.ledger.record')}</Button>
+        </p>
+      )}
+    </Drawer>
+  );
+};
+
+const usePage = ({ run, url, finishedAt }: RunRow): RunPage | undefined => {
+  const { runs } = useWorkbench();
+  const [page, setPage] = useState<RunPage | undefined>(undefined);
+  useEffect(() => {
+    let wanted = finishedAt !== '';
+    setPage(undefined);
+    if (wanted) void runs.page(run, url).then((found) => wanted && setPage(found));
+    return () => {
+      wanted = false;
+    };
+  }, [runs, run, url, finishedAt]);
+  return page;
+};
