@@ -43,6 +43,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: browser === 'firefox' ? SHARED : [...SHARED, 'sidePanel', 'offscreen'],
     optional_host_permissions: ['*://*/*'],
+    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_manifest_action__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: '123' }),

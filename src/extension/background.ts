@@ -5,6 +5,7 @@ import { clearBadge } from './badge.ts';
 import { startAttachmentCheck } from './check-attachments.ts';
 import { onMessage } from './messages.ts';
 import { openPanel } from './panel-door.ts';
+import { startRunnerDoor } from './runner-door.ts';
 import { seal } from './seal.ts';
 import { forgetState } from './tab-store.ts';
 
@@ -15,6 +16,7 @@ export const startBackground = (): void => {
   // Only the desk asks sites for anything; where it is a page of its own, the background cannot.
   if (import.meta.env.PROD && !import.meta.env.FIREFOX) seal();
   const attachments = startAttachmentCheck();
+  startRunnerDoor();
   // The browser must not open the panel itself: only a click that reaches us grants `activeTab`.
   browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: false }).catch(() => undefined);
   browser.action.onClicked.addListener((tab) => begin(tab, attachments));

@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type DeskJob, type DeskTold, startDesk } from './desk.ts';
 import { onMessage, sendMessage } from './messages.ts';
+import { openOffscreenPage } from './offscreen-page.ts';
 
 /** The background's way to the desk. */
 export interface DeskDoor {
   readonly begin: (job: DeskJob) => Promise<void>;
   readonly cancel: (tabId: number, href: string | null) => Promise<void>;
 }
-
-const DESK = '/offscreen.html';
 
 /** The desk in a page that nobody sees, where the browser has such pages; else in the background itself. */
 export const openDeskDoor = (told: DeskTold): DeskDoor => (import.meta.env.FIREFOX ? deskHere(told) : deskApart(told));
@@ -20,27 +19,14 @@ const deskHere = (told: DeskTold): DeskDoor => {
 };
 
 const deskApart = (told: DeskTold): DeskDoor => {
-  let opening: Promise<void> | null = null;
   onMessage('deskProgress', ({ data }) => told.progress(data.tabId, data.work));
   onMessage('deskFinished', ({ data }) => told.finished(data.tabId, data.job, data.outcome));
   return {
     begin: async (job) => {
-      opening ??= openPage();
-      await opening.finally(() => {
-        opening = null;
-      });
+      await openOffscreenPage();
       await sendMessage('deskBegin', job);
     },
     // Without its page there is nothing to stop.
     cancel: (tabId, href) => sendMessage('deskCancel', { tabId, href }).catch(() => undefined),
   };
-};
-
-const openPage = async (): Promise<void> => {
-  if (await browser.offscreen.hasDocument()) return;
-  await browser.offscreen.createDocument({
-    url: DESK,
-    reasons: ['WORKERS'],
-    justification: 'Reads the attachments of a page in threads of their own, when the user asked for it.',
-  });
 };

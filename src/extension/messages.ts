@@ -4,7 +4,7 @@ import type { AttachmentWork, WorkTrouble } from '../model/attachment-work.ts';
 import type { PageType } from '../model/fact.ts';
 import type { Capture, PointAnswer, Shown, Spotlight, TabState } from '../model/tab.ts';
 import type { DeskJob } from './desk.ts';
-import type { RunProtocol } from './run-messages.ts';
+import type { RunnerProtocol, RunProtocol } from './run-messages.ts';
 
 /** What the panel asks of the background. */
 export interface AuditRequest {
@@ -22,7 +22,7 @@ export interface AttachmentRequest {
   readonly again?: readonly string[];
 }
 
-interface Protocol extends RunProtocol {
+interface Protocol extends RunProtocol, RunnerProtocol {
   /** Panel → background. */
   audit(request: AuditRequest): TabState;
   /** Background → camera. */

@@ -1,6 +1,8 @@
+import type { AuditOptions } from '../catalog.ts';
 import type { Failure } from '../model/failure.ts';
-import type { Sampling } from '../model/run.ts';
+import type { Run, Sampling } from '../model/run.ts';
 import type { RunOrder } from '../model/run-order.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 
 /**
  * What the workbench asks of the runner in the background. How a run goes on is never sent: the runner writes run, desk, plan and pages
@@ -20,4 +22,26 @@ export interface RunProtocol {
   decideRobots(wish: { readonly run: string; readonly host: string; readonly visit: boolean }): null | Failure;
   /** Tries a host again that was left alone because it refused. */
   releaseHost(wish: { readonly run: string; readonly host: string }): null | Failure;
+}
+
+/** What the background asks of the runner, in the page where it is. */
+export type RunnerWish =
+  | { readonly kind: 'begin'; readonly order: RunOrder }
+  | { readonly kind: 'start'; readonly run: string; readonly sampling: Sampling }
+  | { readonly kind: 'pause' | 'resume' | 'cancel'; readonly run: string }
+  | { readonly kind: 'robots'; readonly run: string; readonly host: string; readonly visit: boolean }
+  | { readonly kind: 'release'; readonly run: string; readonly host: string };
+
+/** What background and runner say to each other. */
+export interface RunnerProtocol {
+  /** Background → runner. */
+  runnerDo(wish: RunnerWish): string | null | Failure;
+  /** Runner → background: how pages are to be read and judged by a profile. */
+  runnerHabits(profile: string): Pick<AuditOptions, 'learned' | 'profile'>;
+  /** Runner → background: a page as a background tab shows it. */
+  runnerShow(url: string): Snapshot | Failure;
+  /** Runner → background: how far it is, 0 to 1; null when nothing is under way. */
+  runnerShare(share: number | null): void;
+  /** Runner → background. */
+  runnerEnded(run: Run): void;
 }

@@ -1,0 +1,77 @@
+import type { Outcome } from '../batch/outcome.ts';
+import { outcomeOfStatus } from '../batch/read-page.ts';
+import { failure } from '../model/failure.ts';
+
+/** A page as a site gave it. */
+export interface GivenPage {
+  readonly kind: 'given';
+  readonly bytes: Uint8Array;
+  /** Where it was in the end. */
+  readonly url: string;
+  readonly contentType: string;
+}
+
+/** Most bytes of one page, and milliseconds that one may take. */
+const MOST_BYTES = 50 * 1024 * 1024;
+const PATIENCE = 60_000;
+
+const TOO_BIG = failure('too-big', '网页超过 50 MB，没有读。', '请在浏览器里打开确认，这样的页面多半放错了文件。');
+const SLOW = failure('slow', '网页 60 秒没有传完。', '请稍后再试。');
+const NO_ANSWER = failure('broken', '连不上这个网站，或连接中断。', '请检查网络和地址；网站证书有问题时，请先在浏览器里打开确认。');
+const ASTRAY = failure('astray', '网页一直跳转，或跳到了没有授权的网站。', '请在浏览器里打开确认最终的地址。');
+
+/** Asks for a page once in the user's own session; redirections are followed by the browser. */
+export const askPage = async (url: string): Promise<GivenPage | Outcome> => {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), PATIENCE);
+  try {
+    const response = await fetch(url, { credentials: 'include', cache: 'no-store', signal: stop.signal });
+    const told = outcomeOfStatus(response.status, retryAfterOf(response));
+    if (told !== null) return told;
+    const bytes = await received(response);
+    if (bytes === null) return { kind: 'unreadable', failure: TOO_BIG };
+    return { kind: 'given', bytes, url: response.url || url, contentType: response.headers.get('content-type') ?? '' };
+  } catch {
+    if (stop.signal.aborted) return { kind: 'trouble', failure: SLOW, retryAfter: null };
+    if (await goesAstray(url)) return { kind: 'unreadable', failure: ASTRAY };
+    return { kind: 'trouble', failure: NO_ANSWER, retryAfter: null };
+  } finally {
+    clearTimeout(timer);
+    stop.abort();
+  }
+};
+
+/** Seconds as sites write them; a date is not believed, clocks differ. */
+const retryAfterOf = ({ headers }: Response): number | null => {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : null;
+};
+
+/** Null when there is more than is read. */
+const received = async ({ body, headers }: Response): Promise<Uint8Array | null> => {
+  if (!headers.has('content-encoding') && Number(headers.get('content-length') ?? 0) > MOST_BYTES) return null;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > MOST_BYTES) return null;
+    parts.push(part.value);
+  }
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+};
+
+/** Browsers do not say why there is no answer; where an address leads on, its answer may be seen but not followed. */
+const goesAstray = async (url: string): Promise<boolean> => {
+  try {
+    const { type } = await fetch(url, {
+      credentials: 'include',
+      cache: 'no-store',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    return type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
+};

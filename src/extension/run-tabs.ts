@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { type Failure, failure } from '../model/failure.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { pageOf, sendMessage } from './messages.ts';
+
+const CAMERA = '/content-scripts/camera.js';
+const KEY = 'run-tabs';
+/** Milliseconds a page may take to load, and then its scripts to fill it in. */
+const LOADING = 30_000;
+const FILLING = 10_000;
+/** Milliseconds between two looks at a page. */
+const PAUSE = 500;
+
+const UNSHOWN = failure('not-shown', '后台标签页没有打开这个网页。', '请在浏览器里打开确认；需要授权的网站，请先允许公开镜读取。');
+const SLOW = failure('slow-page', '网页在后台标签页里 30 秒没有打开。', '请稍后再试，或在浏览器里打开后单独检查。');
+
+/** Shows a page in a tab behind the others, waits until its scripts have filled it in, reads it and closes the tab. */
+export const showPage = async (url: string): Promise<Snapshot | Failure> => {
+  let tabId: number | undefined;
+  try {
+    tabId = (await browser.tabs.create({ url, active: false })).id;
+    if (tabId === undefined) return UNSHOWN;
+    await remember((tabs) => [...tabs, tabId ?? -1]);
+    if (!(await isLoaded(tabId))) return SLOW;
+    await browser.scripting.executeScript({ target: { tabId }, files: [CAMERA] });
+    return await filledIn(tabId);
+  } catch {
+    return UNSHOWN;
+  } finally {
+    if (tabId !== undefined) await close(tabId);
+  }
+};
+
+/** Tabs that were open when the background was last put to sleep: nobody waits for them any more. */
+export const closeLeftTabs = async (): Promise<void> => {
+  for (const tabId of await tabsOpen()) await close(tabId);
+};
+
+const isLoaded = async (tabId: number): Promise<boolean> => {
+  for (let waited = 0; waited < LOADING; waited += PAUSE) {
+    if ((await browser.tabs.get(tabId)).status === 'complete') return true;
+    await rest();
+  }
+  return false;
+};
+
+/** Read again and again until nothing is added any more. */
+const filledIn = async (tabId: number): Promise<Snapshot | Failure> => {
+  let before = -1;
+  for (let waited = 0; ; waited += PAUSE) {
+    await rest();
+    const capture = await sendMessage('capture', undefined, pageOf(tabId));
+    if (capture.kind === 'blocked') return UNSHOWN;
+    const letters = capture.snapshot.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    if ((letters > 0 && letters === before) || waited >= FILLING) return capture.snapshot;
+    before = letters;
+  }
+};
+
+const close = async (tabId: number): Promise<void> => {
+  await browser.tabs.remove(tabId).catch(() => undefined);
+  await remember((tabs) => tabs.filter((one) => one !== tabId));
+};
+
+const tabsOpen = async (): Promise<readonly number[]> => {
+  const kept = await browser.storage.session.get(KEY);
+  return Array.isArray(kept[KEY]) ? (kept[KEY] as readonly number[]) : []; // only we write it
+};
+
+const remember = async (change: (tabs: readonly number[]) => readonly number[]): Promise<void> =>
+  browser.storage.session.set({ [KEY]: change(await tabsOpen()) });
+
+const rest = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE));
