@@ -1,5 +1,7 @@
 import type { AttachmentReading } from '../../src/model/attachment.ts';
 import type { PageType } from '../../src/model/fact.ts';
+import type { WebFormat } from '../../src/model/profile.ts';
+import type { LookOf } from '../../test/rules/styled.ts';
 
 /** A page without a fault, and what was read together with it. */
 export interface CleanPage {
@@ -18,5 +20,8 @@ export interface CleanPage {
   readonly previous?: string;
   readonly companions?: readonly string[];
   readonly attachments?: readonly AttachmentReading[];
+  /** How lines look; all alike unless said. */
+  readonly look?: LookOf;
+  readonly webFormat?: WebFormat;
   readonly wordProtection?: 'restricted' | 'unrestricted';
 }

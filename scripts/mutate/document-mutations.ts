@@ -142,4 +142,6 @@ export const formatMutations: readonly Mutation[] = [
     swaps: [['（2022年6月10日示例市人民政府令第48号公布　自2022年8月1日起施行）', '（2022年6月10日示例市人民政府公布）']],
     related: { document: 'A1 reads the number from the note' },
   },
+  { rule: 'format/layout-matches-profile', page, beside: { look: () => ({ family: 'SimSun', size: 16 }) } },
+  { rule: 'format/layout-uniform', page: 'annual', beside: { look: (text) => (text.startsWith('（三）') ? { family: 'SimSun' } : {}) } },
 ];

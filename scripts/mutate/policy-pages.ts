@@ -62,6 +62,7 @@ ${file(`${TITLE}.docx`, '/f/4.docx')}
 <div class="related"><h3>友情链接</h3><p><a href="https://www.gov.cn/">中国政府网</a></p></div>`,
   }),
   wordProtection: 'unrestricted',
+  webFormat: { name: '示例省规范性文件网络版格式', body: { fonts: ['仿宋'], sizePt: 16 } },
   attachments: [
     { ...openedFile(`${TITLE}.pdf`, 'pdf', FILE_LINES), ...at(`${TITLE}.pdf`, '/f/3.pdf', 'pdf', 2) },
     { ...openedFile(`${TITLE}.docx`, 'docx', FILE_LINES), ...at(`${TITLE}.docx`, '/f/4.docx', 'docx', 2) },

@@ -1,6 +1,7 @@
 import { captureHtml } from '../../src/capture/parsed-page.ts';
 import { type AuditOptions, audit } from '../../src/catalog.ts';
 import type { Report } from '../../src/model/report.ts';
+import { styled } from '../../test/rules/styled.ts';
 import type { CleanPage } from './clean-page.ts';
 
 const SITE = 'https://www.example.gov.cn';
@@ -10,7 +11,19 @@ const read = (name: string, html: string) => captureHtml(html, { url: `${SITE}/$
 
 /** The audit of a page as a browser would show it, with everything that was read beside it. */
 export const auditPage = (page: CleanPage): Report => {
-  const { url, html, day = DAY, original, counterpart, previous, companions, attachments, wordProtection } = page;
+  const {
+    url,
+    html,
+    day = DAY,
+    original,
+    counterpart,
+    previous,
+    companions,
+    attachments,
+    wordProtection,
+    webFormat,
+    look = () => ({}),
+  } = page;
   const options: AuditOptions = {
     day,
     ...(original === undefined ? {} : { original: read('original', original) }),
@@ -19,6 +32,7 @@ export const auditPage = (page: CleanPage): Report => {
     ...(companions === undefined ? {} : { companions: companions.map((one, at) => read(`c${at}`, one)) }),
     ...(attachments === undefined ? {} : { attachments }),
     ...(wordProtection === undefined ? {} : { wordProtection }),
+    ...(webFormat === undefined ? {} : { webFormat }),
   };
-  return audit({ ...captureHtml(html, { url, charset: 'utf-8' }), rendered: true }, options);
+  return audit(styled({ ...captureHtml(html, { url, charset: 'utf-8' }), rendered: true }, look), options);
 };

@@ -95,6 +95,11 @@ export const accessibilityMutations: readonly Mutation[] = [
     page: 'notice',
     swaps: [[NOTICE_TEXT, '<p><img src="/images/1.jpg" alt="通告第一页"></p><p><img src="/images/2.jpg" alt="通告第二页"></p>']],
   },
+  {
+    rule: 'accessibility/text-contrast-sufficient',
+    page: 'policy',
+    beside: { look: () => ({ color: 'rgb(170, 170, 170)' }) },
+  },
 ];
 
 const onRoster = (rule: string, ...swaps: NonNullable<Mutation['swaps']>): Mutation => ({ rule, page: 'roster', swaps });

@@ -1,10 +1,14 @@
-import type { Snapshot } from '../model/snapshot.ts';
-import type { Dress, PageCursor, PageElement, PageView } from './page.ts';
+import type { Look, Snapshot, Styles } from '../model/snapshot.ts';
+import type { Dress, PageCursor, PageElement, PageText, PageView } from './page.ts';
+import { sampleBlocks } from './sample-blocks.ts';
 import { type Walk, walk } from './walk.ts';
 
 /** Inline styles that may take an element off the screen. */
 const CONCEALING = /display|visibility|opacity/i;
 const SEEN = { visibilityProperty: true, opacityProperty: true };
+/** A colour that lets nothing through, and one that lets everything. */
+const OPAQUE = /^rgb\(/;
+const CLEAR = 'rgba(0, 0, 0, 0)';
 /** Elements and text nodes. */
 const SHOWN_NODES = 5;
 
@@ -86,7 +90,54 @@ export const captureBrowserPage = async (document: Document): Promise<{ readonly
     if (work.advance(() => performance.now() > end)) break;
     await turn();
   }
-  return { snapshot: work.snapshot(), nodes: work.nodes };
+  const snapshot = work.snapshot();
+  return { snapshot: { ...snapshot, styles: stylesOf(snapshot, work.nodes) }, nodes: work.nodes };
+};
+
+/** How the sampled blocks look: type and colour of their longest text, alignment of the box it stands in. */
+const stylesOf = (snapshot: Snapshot, nodes: Walk['nodes']): Styles => {
+  const looks: Look[] = [];
+  const known = new Map<string, number>();
+  const ofBlock: Record<string, number> = {};
+  for (const block of sampleBlocks(snapshot)) {
+    const look = lookOf(nodes, block, snapshot.blocks[block]?.box ?? -1);
+    if (look === null) continue;
+    const key = JSON.stringify(look);
+    const at = known.get(key) ?? looks.push(look) - 1;
+    known.set(key, at);
+    ofBlock[block] = at;
+  }
+  return { looks, ofBlock };
+};
+
+const lookOf = (nodes: Walk['nodes'], block: number, boxAt: number): Look | null => {
+  const [text] = nodes.textsOf(block).toSorted((one, other) => other.data.trim().length - one.data.trim().length);
+  const inner = (text as (PageText & Text) | undefined)?.parentElement;
+  const box = nodes.boxes[boxAt] as (PageElement & Element) | undefined;
+  if (inner === null || inner === undefined || box === undefined) return null;
+  const { fontFamily, fontSize, fontWeight, color } = getComputedStyle(inner);
+  const { textAlign, textIndent, lineHeight } = getComputedStyle(box);
+  return {
+    family: fontFamily.slice(0, 300),
+    size: Number.parseFloat(fontSize),
+    weight: Number(fontWeight),
+    align: textAlign,
+    indent: Number.parseFloat(textIndent) || 0,
+    lineHeight: Number.parseFloat(lineHeight) || null,
+    color,
+    background: backgroundOf(inner),
+  };
+};
+
+/** The colour behind an element; empty where a picture or something see-through lies there. */
+const backgroundOf = (element: Element): string => {
+  for (let one: Element | null = element; one !== null; one = one.parentElement) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(one);
+    if (backgroundImage !== 'none') return '';
+    if (OPAQUE.test(backgroundColor)) return backgroundColor;
+    if (backgroundColor !== CLEAR) return '';
+  }
+  return 'rgb(255, 255, 255)';
 };
 
 /** Lets the page do what it waits to do. */

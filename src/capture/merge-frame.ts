@@ -6,8 +6,10 @@ export const mergeFrame = (page: Snapshot, index: number, inner: Snapshot): Snap
   if (frame === undefined || frame.read || inner.boxes.length === 0) return page;
   const own = atHome(inner);
   const { insert, boxes, blocks } = splicing(frame, own);
+  // looks are known by block, and the frame's lines move the blocks along
+  const { styles: _, ...rest } = page;
   return {
-    ...page,
+    ...rest,
     elements: page.elements + own.elements,
     truncated: page.truncated || own.truncated,
     boxes: boxes(page.boxes),

@@ -32,6 +32,33 @@ export interface Snapshot {
   readonly frames: readonly Frame[];
   /** Texts of JSON-LD scripts, unparsed. */
   readonly linkedData: readonly string[];
+  /** How some chosen blocks look; only where a browser laid the page out. */
+  readonly styles?: Styles;
+}
+
+/** How chosen blocks look to the visitor: each distinct look once, and which one each block has. */
+export interface Styles {
+  readonly looks: readonly Look[];
+  /** Index in `looks` by index of block. */
+  readonly ofBlock: Readonly<Record<string, number>>;
+}
+
+/** How a block looks, as the browser worked it out; lengths in CSS pixels. */
+export interface Look {
+  /** Families in the order they are tried, as the page names them. */
+  readonly family: string;
+  readonly size: number;
+  readonly weight: number;
+  /** left, center, right, justify; start and end as the browser says them. */
+  readonly align: string;
+  /** Indent of the first line. */
+  readonly indent: number;
+  /** null where the page leaves it to the browser. */
+  readonly lineHeight: number | null;
+  /** `rgb(…)` or `rgba(…)`. */
+  readonly color: string;
+  /** Of the nearest element around that has one; empty where a picture lies behind the text. */
+  readonly background: string;
 }
 
 /** A block-level element; its index in `Snapshot.boxes` is its name. Parents come before children. */

@@ -117,3 +117,27 @@ export const siteReachable: Basis = {
   mark: 'V2',
   gist: '15 秒打不开、1 周内多次访问失败达到 5% 的计为站点无法访问',
 };
+
+/** 网络版格式: a province's own. */
+export const localWebFormat: Basis = {
+  norm: 'N24',
+  clause: '',
+  mark: 'S',
+  gist: '地方考评口径：规范性文件网络版按本省规定的格式、字体发布',
+};
+
+/** 公文格式: type and layout on paper. */
+export const paperFormat: Basis = {
+  norm: 'N22',
+  clause: '7.2、7.3',
+  mark: 'V2',
+  gist: '纸质公文：标题 2 号小标宋体居中，正文 3 号仿宋体、首行缩进 2 字，一级标题黑体、二级标题楷体',
+};
+
+/** 设计规范: one template, one look. */
+export const uniformLook: Basis = {
+  norm: 'N14',
+  clause: '附件',
+  mark: 'V2',
+  gist: '同一类别的栏目和信息使用同一模板，统一字体、字号、行间距和布局',
+};

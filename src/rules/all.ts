@@ -3,6 +3,7 @@ import { accessibilityEntryPresent } from './accessibility/accessibility-entry-p
 import { imagesHaveAlt } from './accessibility/images-have-alt.ts';
 import { noticeBodyIsText } from './accessibility/notice-body-is-text.ts';
 import { pageLanguageDeclared } from './accessibility/page-language-declared.ts';
+import { textContrastSufficient } from './accessibility/text-contrast-sufficient.ts';
 import { annualAccountabilityCovered } from './annual-report/annual-accountability-covered.ts';
 import { annualCarryoverConsistent } from './annual-report/annual-carryover-consistent.ts';
 import { annualCellsFilled } from './annual-report/annual-cells-filled.ts';
@@ -51,6 +52,8 @@ import { publishedWithin20Workdays } from './document/published-within-20-workda
 import { validityConsistent } from './document/validity-consistent.ts';
 import { validityStated } from './document/validity-stated.ts';
 import { headingLevelsInOrder } from './format/heading-levels-in-order.ts';
+import { layoutMatchesProfile } from './format/layout-matches-profile.ts';
+import { layoutUniform } from './format/layout-uniform.ts';
 import { noTemplateResidue } from './format/no-template-residue.ts';
 import { regulationPageComplete } from './format/regulation-page-complete.ts';
 import { signatureDateArabic } from './format/signature-date-arabic.ts';
@@ -139,6 +142,8 @@ export const rules: readonly Rule[] = [
   attachmentFormatAllowed,
   signatureDateArabic,
   titleClean,
+  layoutMatchesProfile,
+  layoutUniform,
   headingLevelsInOrder,
   noTemplateResidue,
   regulationPageComplete,
@@ -219,5 +224,6 @@ export const rules: readonly Rule[] = [
   accessibilityEntryPresent,
   imagesHaveAlt,
   pageLanguageDeclared,
+  textContrastSufficient,
   noticeBodyIsText,
 ];

@@ -2,6 +2,7 @@ import type { Circumstances } from '../../src/audit/fact.ts';
 import type { Rule } from '../../src/audit/rule.ts';
 import type { PageType } from '../../src/model/fact.ts';
 import type { Outcome } from '../../src/model/finding.ts';
+import type { LookOf } from './styled.ts';
 
 /** One page and what a rule must say of it. */
 export interface RuleCase {
@@ -22,6 +23,10 @@ export interface RuleCase {
   readonly attachments?: NonNullable<Circumstances['attachments']>;
   /** What the local norm wants of Word files. */
   readonly wordProtection?: NonNullable<Circumstances['wordProtection']>;
+  /** How lines look in the browser; not told unless said. */
+  readonly look?: LookOf;
+  /** The web format that was chosen. */
+  readonly webFormat?: NonNullable<Circumstances['webFormat']>;
   /** Day of the audit; 2024-06-03 unless said. */
   readonly day?: string;
   /** The document an interpretation explains, in HTML. */

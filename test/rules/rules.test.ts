@@ -7,6 +7,7 @@ import { rules } from '../../src/rules/all.ts';
 import { allCases, casesFile } from './all-cases.ts';
 import type { RuleCase } from './cases.ts';
 import { policyPage } from './page.ts';
+import { styled } from './styled.ts';
 
 const PAGE = 'https://www.example.gov.cn/zwgk/zcwj/202403/t20240312_1.html';
 const DAY = '2024-06-03';
@@ -16,20 +17,25 @@ const at = (url: string, html: string) => captureHtml(html, { url, charset: 'utf
 const COUNTERPART = 'https://www.example.gov.cn/counterpart.html';
 
 /** What else the case gives beside the page itself. */
-const besides = ({ original, counterpart, companions, previous, attachments, wordProtection }: RuleCase): Partial<AuditOptions> => ({
-  ...(original === undefined ? {} : { original: at('https://www.example.gov.cn/original.html', original) }),
-  ...(counterpart === undefined ? {} : { counterpart: counterpart === null ? null : at(COUNTERPART, counterpart) }),
-  ...(previous === undefined ? {} : { previous: at('https://www.example.gov.cn/previous.html', previous) }),
-  ...(attachments === undefined ? {} : { attachments }),
-  ...(wordProtection === undefined ? {} : { wordProtection }),
-  ...(companions === undefined
-    ? {}
-    : { companions: companions.map((html, index) => at(`https://www.example.gov.cn/c${index}.html`, html)) }),
-});
+const besides = (one: RuleCase): Partial<AuditOptions> => {
+  const { original, counterpart, companions, previous, attachments, wordProtection, webFormat } = one;
+  return {
+    ...(original === undefined ? {} : { original: at('https://www.example.gov.cn/original.html', original) }),
+    ...(counterpart === undefined ? {} : { counterpart: counterpart === null ? null : at(COUNTERPART, counterpart) }),
+    ...(previous === undefined ? {} : { previous: at('https://www.example.gov.cn/previous.html', previous) }),
+    ...(attachments === undefined ? {} : { attachments }),
+    ...(wordProtection === undefined ? {} : { wordProtection }),
+    ...(webFormat === undefined ? {} : { webFormat }),
+    ...(companions === undefined
+      ? {}
+      : { companions: companions.map((html, index) => at(`https://www.example.gov.cn/c${index}.html`, html)) }),
+  };
+};
 
 const run = (ruleId: string, one: RuleCase) => {
-  const { html, url, day, pageType, rendered } = one;
-  const snapshot = { ...at(url ?? PAGE, html), rendered: rendered ?? false };
+  const { html, url, day, pageType, rendered, look } = one;
+  const captured = { ...at(url ?? PAGE, html), rendered: rendered ?? false };
+  const snapshot = look === undefined ? captured : styled(captured, look);
   const report = audit(snapshot, { day: day ?? DAY, pageType: pageType ?? 'policy', ...besides(one) });
   const found = report.findings.filter(({ rule }) => rule === ruleId);
   return { snapshot, found, check: report.checks.find(({ rule }) => rule === ruleId) };
