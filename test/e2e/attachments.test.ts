@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Lensed, launch } from './browser.ts';
+import { startDice } from '../../scripts/documents/texts.ts';
+import { longWord } from '../../scripts/documents/word.ts';
+import { allowedBuild, type Lensed, launch } from './browser.ts';
 import { type Answer, type Served, serve } from './serve.ts';
 import { clickText, lit, textOf } from './session.ts';
 
@@ -35,6 +37,14 @@ const withFiles = (links: readonly (readonly [href: string, name: string])[]): s
 
 const word = readFileSync(join(ROOT, 'sample/files/canteen.docx'));
 const form = readFileSync(join(ROOT, 'sample/files/disclosure-application.docx'));
+const TITLE = '云溪县人民政府办公室关于做好老年助餐服务补助工作的通知';
+/** 200,000 characters in no order. */
+const longText = (seed: number): readonly string[] => {
+  const dice = startDice(seed);
+  const line = (): string => String.fromCharCode(...Array.from({ length: 100 }, () => 0x4e00 + dice.upTo(3_000)));
+  return Array.from({ length: 2_000 }, line);
+};
+let far: Uint8Array;
 /** A file that comes at the pace of a slow line, and never ends by itself. */
 const SLOW = new Uint8Array(3 * MEGABYTE);
 
@@ -60,6 +70,25 @@ const answer = (path: string): Answer => {
         ['/fine.docx', '示范文本.docx'],
       ]),
     };
+  if (path === '/policy/2025/kinds.html') {
+    return {
+      body: withFiles([
+        ['/documents/gbk.pdf', '预算安排.pdf'],
+        ['/documents/scanned.pdf', '验收照片.pdf'],
+        ['/documents/workbook.xlsx', '领取名册.xlsx'],
+        ['/documents/limited-readOnly.docx', '申请表格.docx'],
+        ['/documents/password.pdf', '内部底稿.pdf'],
+      ]),
+    };
+  }
+  if (path.startsWith('/documents/')) {
+    return { body: readFileSync(join(ROOT, 'test', path)), headers: { 'content-type': 'application/octet-stream' } };
+  }
+  if (path === '/policy/2025/long.html') {
+    const text = longText(7).map((line) => `<p>${line}</p>`);
+    return { body: withFiles([['/far.docx', `${TITLE}.docx`]]).replace('<p>五、', `${text.join('')}<p>五、`) };
+  }
+  if (path === '/far.docx') return { body: far, headers: { 'content-type': 'application/octet-stream' } };
   if (path === '/error.docx') return { body: '<!doctype html><html><body>对不起，您访问的页面不存在</body></html>' };
   if (path === '/login.pdf') return { body: '', status: 403 };
   if (path === '/empty.xlsx') return { body: '' };
@@ -80,6 +109,7 @@ beforeAll(async () => {
     asked.push(path);
     return answer(path);
   });
+  far = await longWord([TITLE, ...longText(11)]);
   lens = await launch();
 });
 
@@ -120,6 +150,8 @@ const shoot = async (panel: Page, name: string, selector = '.attachments'): Prom
   for (const scheme of ['light', 'dark'] as const) {
     await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await panel.$eval(selector, (part) => part.scrollIntoView({ block: 'start' }));
+    // Colours of buttons change in steps.
+    await new Promise((done) => setTimeout(done, 500));
     await panel.screenshot({ path: join(SHOTS, `attachments-${name}-${scheme}.png`) });
   }
 };
@@ -191,7 +223,7 @@ test('what is wrong with each file is told apart; another site is not asked, but
   expect(said.申请表).toContain('下载到的是网页');
   expect(said.验收表).toContain('需登录或验证');
   expect(said.名单).toContain('空文件');
-  expect(said.说明).toContain('格式与扩展名不符 实际是Word 文档（docx）');
+  expect(said.说明).toContain('格式与扩展名不符 实际：Word 文档（docx）');
   expect(said.附图).toContain('超过 50 MB，没有检查');
   expect(said.建设计划).toContain('没有授权，没有检查');
   expect(said.建设计划).toContain('允许读取 localhost 并检查');
@@ -222,6 +254,59 @@ test('a file that takes long shows how far it is and can be cancelled; the other
   const said = await sectionText(panel);
   expect(said).toContain('已取消，没有检查');
   expect(said).toContain('可下载');
+  await close(both);
+});
+
+test('what a site was allowed for is fetched from there', async () => {
+  await lens.browser.close();
+  lens = await launch(allowedBuild('localhost'));
+  const both = await audited('/policy/2025/faults.html');
+  await check(both.panel);
+  expect(await sectionText(both.panel)).not.toContain('没有授权');
+  expect(askedElsewhere).toEqual(['/plan.docx']);
+  await close(both);
+});
+
+test('a PDF whose fonts are not embedded is read with the character maps of the extension; a workbook is read, too', async () => {
+  const both = await audited('/policy/2025/kinds.html');
+  await check(both.panel);
+  const said = await sectionText(both.panel);
+  expect(said).toMatch(/预算安排[\s\S]*PDF\s+[\d.]+ K?B · 1 页\s+可下载\s+文本型/u);
+  expect(said).toMatch(/验收照片[\s\S]*PDF[\s\S]*扫描件/u);
+  expect(said).toMatch(/领取名册[\s\S]*XLSX[\s\S]*张表\s+可下载\s+文本型/u);
+  expect(said).toMatch(/申请表格[\s\S]*DOCX[\s\S]*限制编辑/u);
+  expect(said).toMatch(/内部底稿[\s\S]*需口令/u);
+  await close(both);
+});
+
+test('two long texts that have nothing in common are compared without the panel standing still', async () => {
+  const both = await audited('/policy/2025/long.html');
+  const { panel } = both;
+  const stillness = panel.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let longest = 0;
+        let last = performance.now();
+        const beat = (): void => {
+          const now = performance.now();
+          longest = Math.max(longest, now - last);
+          last = now;
+          const section = document.querySelector('.attachments');
+          const isOver = section?.querySelector('.working') === null && section.querySelector('.chip') !== null;
+          if (isOver) done(longest);
+          else setTimeout(beat, 10);
+        };
+        beat();
+      }),
+  );
+  await clickText(panel, '.attachments button', '检查附件');
+  const longest = await stillness;
+  console.log(`longest stillness of the panel: ${Math.round(longest)} ms`);
+  expect(longest).toBeLessThan(1_000);
+  expect(await sectionText(panel)).toContain('内容对不上');
+  await clickText(panel, '.attachments button.chip', '内容对不上');
+  await panel.waitForSelector('.versions .trouble');
+  expect(await textOf(panel)).toContain('请核对是否传错了文件');
   await close(both);
 });
 

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -29,6 +30,15 @@ export interface Lensed {
 
 /** Times a browser is started again when it does not come up with the extension, as happens on a busy machine. */
 const TRIES = 3;
+
+/** The extension as it is once the user allowed it to read a host: a headless browser shows no question that could be answered. */
+export const allowedBuild = (host: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'lens-allowed-'));
+  cpSync(BUILD, folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [`*://${host}/*`] }));
+  return folder;
+};
 
 /** Starts a browser, Chinese on screen, with the built extension loaded. */
 export const launch = async (build = BUILD): Promise<Lensed> => {

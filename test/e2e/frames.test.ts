@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUILD, type Lensed, launch } from './browser.ts';
+import { allowedBuild, type Lensed, launch } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 import { clickText, lit, textOf } from './session.ts';
 import { teachingPages } from './teaching-pages.ts';
@@ -28,15 +27,6 @@ afterAll(async () => {
   await site?.close();
   await other?.close();
 });
-
-/** The extension as it is once the user allowed it to read a host: a headless browser shows no question that could be answered. */
-const allowed = (host: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'lens-allowed-'));
-  cpSync(BUILD, folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [`*://${host}/*`] }));
-  return folder;
-};
 
 const audited = async (lens: Lensed, path: string): Promise<{ readonly page: Page; readonly panel: Page }> => {
   const page = await lens.browser.newPage();
@@ -88,7 +78,7 @@ describe('the text of a page in a frame', () => {
 describe('once the other site may be read', () => {
   let lens: Lensed;
   beforeAll(async () => {
-    lens = await launch(allowed('localhost'));
+    lens = await launch(allowedBuild('localhost'));
   });
   afterAll(() => lens?.browser.close());
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isBackground, isPanel, type Lensed, launch } from './browser.ts';
 import { samplePages } from './sample-pages.ts';
 import { type Served, serve } from './serve.ts';
+import { clickText } from './session.ts';
 
 let site: Served;
 let lens: Lensed;
@@ -74,27 +75,41 @@ test('an audit, a look at the page and an export ask nobody for anything', async
   expect(sent.some((url) => url.startsWith(`${self}/chunks/xlsx`))).toBe(true);
 });
 
-test('the extension could not ask anybody even if it wanted to', async () => {
-  const target = await lens.browser.waitForTarget(isPanel);
-  const panel = await target.asPage();
-  const tried = await panel.evaluate(
-    (address) =>
-      fetch(address).then(
+test('the panel and the background could not ask anybody even if they wanted to', async () => {
+  const panel = await (await lens.browser.waitForTarget(isPanel)).asPage();
+  const ask = (address: string): Promise<string> =>
+    Promise.resolve()
+      .then(() => fetch(address))
+      .then(
         () => 'answered',
         () => 'refused',
-      ),
-    `${site.origin}/good.html`,
-  );
-  expect(tried).toBe('refused');
+      );
+  expect(await panel.evaluate(ask, `${site.origin}/good.html`)).toBe('refused');
   const worker = await (await lens.browser.waitForTarget(isBackground(lens.extension))).worker();
-  const inWorker = await worker?.evaluate(
-    (address) =>
-      fetch(address).then(
-        () => 'answered',
-        () => 'refused',
-      ),
-    `${site.origin}/good.html`,
-  );
-  expect(inWorker).toBe('refused');
+  expect(await worker?.evaluate(ask, `${site.origin}/good.html`)).toBe('refused');
   expect(served).not.toContain('/good.html');
+});
+
+test('attachments are asked for after the click and never before, and nothing else with them', async () => {
+  const page = await lens.browser.newPage();
+  await page.goto(`${site.origin}/good.html`, { waitUntil: 'networkidle0' });
+  const panel = await lens.click(page);
+  await panel.waitForSelector('.report[aria-busy="false"] .attachments button');
+  const before = { sent: sent.length, served: served.length };
+  await new Promise((done) => setTimeout(done, 1500));
+  expect(served.slice(before.served)).toEqual([]);
+  await clickText(panel, '.attachments button', '检查附件');
+  await panel.waitForFunction(
+    () => document.querySelector('.attachments .working') === null && document.querySelector('.attachments .chip'),
+  );
+  const files = ['/files/pjb.docx', '/files/pjb.pdf'];
+  expect([...new Set(served.slice(before.served))].sort()).toEqual(files);
+  const self = `chrome-extension://${lens.extension.id}/`;
+  const outside = sent.slice(before.sent).filter((url) => url.startsWith('http'));
+  expect([...new Set(outside)].sort()).toEqual(files.map((path) => site.origin + path));
+  expect(
+    sent
+      .slice(before.sent)
+      .every((url) => url.startsWith(self) || url.startsWith(`blob:${self}`) || url.startsWith('http') || url.startsWith('data:')),
+  ).toBe(true);
 });
