@@ -44,7 +44,7 @@ export const allowedBuild = (host: string): string => {
 export const launch = async (build = BUILD): Promise<Lensed> => {
   const found = findBrowser();
   if (found === null) throw new Error('No browser on this machine to test with.');
-  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('The extension is not built: run `npm run build` first.');
+  if (!existsSync(join(build, 'manifest.json'))) throw new Error('The extension is not built: run `npm run build` first.');
   const { browser, extension } = await started(found.path, build);
   const click = async (page: Page): Promise<Page> => {
     for (let attempt = 1; ; attempt += 1) {
