@@ -1,7 +1,7 @@
 import { judgedRows, rightRows } from '../test/ledger/feedback-list.ts';
 
 /** Lists written by hand: the one the matcher was made with, two that were first tried on a finished one. */
-const LISTS = ['feedback-60.csv', 'feedback-20.csv', 'feedback-held-out.csv'] as const;
+const LISTS = ['feedback-60.csv', 'feedback-20.csv', 'feedback-held-out.csv', 'feedback-fresh.csv'] as const;
 
 const measured = (name: string) => {
   const rows = judgedRows(name);

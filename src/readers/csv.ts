@@ -39,6 +39,8 @@ const readRows = (text: string, separator: string, budget: Budget): { readonly r
       number += 1;
     }
   }
+  // a last line that ends with a separator and no line break
+  if (cells.length > 0 && at >= text.length) rows.push({ number, hidden: false, cells });
   return { rows, complete: at >= text.length };
 };
 

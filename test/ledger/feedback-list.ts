@@ -22,8 +22,12 @@ export const judgedRows = (name: string): readonly JudgedRow[] => {
   if (table === undefined) throw new Error(`${name} holds no table`);
   const right = table.rows[0]?.indexOf(RIGHT) ?? -1;
   const open = { ...table, rows: table.rows.map((row) => row.filter((_, at) => at !== right)) };
-  return readFeedback(open, recogniseColumns(open), name, matcher).map((item) => ({ item, right: table.rows[item.row - 1]?.[right] ?? '' }));
+  return readFeedback(open, recogniseColumns(open), name, matcher).map((item) => ({
+    item,
+    right: table.rows[item.row - 1]?.[right] ?? '',
+  }));
 };
 
 /** Rows whose likeliest rule is the right one. */
-export const rightRows = (rows: readonly JudgedRow[]): readonly JudgedRow[] => rows.filter(({ item, right }) => item.matches[0]?.rule === right);
+export const rightRows = (rows: readonly JudgedRow[]): readonly JudgedRow[] =>
+  rows.filter(({ item, right }) => item.matches[0]?.rule === right);
