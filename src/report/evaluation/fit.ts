@@ -26,7 +26,7 @@ const RULE_FAULTS: readonly (readonly [Fault, RegExp])[] = [
 ];
 /** Words that clauses are made of, whatever they are about. */
 const STOCK =
-  /未(?:公开|提供|开展|编制|制作|标注|注明|标明|解读|发布|公布)|不具备|没有|每(?:发现|出现)?|[项例处条个]|结果|情况|内容|信息|扣[\d.]{0,6}分|[的，、；（）]/gu;
+  /未(?:公开|提供|开展|编制|制作|标注|注明|标明|解读|发布|公布)|不具备|没有|每(?:发现|出现)?|[项例处条个]|结果|情况|内容|信息|最[多高]|至多|累计|不超过|上限|扣完为止|酌情|扣[\d.]{0,6}分|[的，、；（）]/gu;
 
 /** The clause that a fail of this rule falls under; null when none fits, so that nothing is deducted before a person says so. */
 export const fittingClause = (rule: Rule, deductions: readonly Deduction[]): number | null => {

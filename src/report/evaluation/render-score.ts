@@ -78,5 +78,5 @@ const lossLines = ({ clause, points, grounds }: Loss): readonly string[] => [
 const groundLines = (grounds: readonly ScoreGround[]): readonly string[] =>
   grounds.map(({ message, title, url, fingerprint }) => {
     const page = [plain(title), plain(shownAddress(url))].filter((text) => text !== '').join(' ');
-    return `- ${plain(message)}（${[page, fingerprint === '' ? '' : `编号 ${fingerprint}`].filter((text) => text !== '').join('，')}）`;
+    return `- ${plain(message)}（${[page, fingerprint === '' ? '' : `编号 ${plain(fingerprint)}`].filter((text) => text !== '').join('，')}）`;
   });

@@ -152,8 +152,8 @@ export const topics: readonly Topic[] = [
 ];
 
 /** What a person must try or look for elsewhere, whatever else its words are. */
-export const BY_HAND = /(?:检索|搜索).{0,40}(?:准确|科学|排序)|新媒体|转载|听证座谈/su;
+export const BY_HAND = /(?:检索|搜索).{0,40}(?:准确|科学|排序)|新媒体|转载|听证座谈|开放日/su;
 
 /** What no page shows: inner work, replies to single applicants, outcomes of proceedings, marks given by others. */
 export const OFF_WEB =
-  /专项测评|业务培训|业务学习|学习培训|专职人员|组织领导|行政复议|行政诉讼|败诉|被.{0,12}通报|通报问题|时限内.{0,12}答复|办理程序|协助办理|协同办理|保障情况|开放日|指导基层|案卷/u;
+  /专项测评|业务培训|业务学习|学习培训|专职人员|组织领导|行政复议|行政诉讼|败诉|被.{0,12}通报|通报问题|时限内.{0,12}答复|办理程序|协助办理|协同办理|保障情况|指导基层|案卷/u;

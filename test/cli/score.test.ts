@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parseEvaluation } from '../../src/model/evaluation.schema.ts';
+import { isFailure } from '../../src/model/failure.ts';
+import { INDEX } from '../report/evaluation/sample-index.ts';
+import { POLICY, run, scratch } from './run.ts';
+
+const folder = scratch();
+afterAll(() => folder.remove());
+
+const MAIN = new URL('../../src/cli/score.ts', import.meta.url).pathname;
+const score = (...words: readonly string[]): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [MAIN, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (part: Buffer) => out.push(part));
+    child.stderr.on('data', (part: Buffer) => err.push(part));
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }));
+  });
+const written = (name: string, content: string): string => {
+  writeFileSync(folder.path(name), content);
+  return folder.path(name);
+};
+
+describe('score', { timeout: 60_000 }, () => {
+  test('an index alone: what is suggested, to be gone through', async () => {
+    const { code, out, err } = await score(written('index.csv', INDEX));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('# “index”的对应关系');
+    expect(out).toContain('| 网页上看不出来 |');
+  });
+  test('saved, accepted, and scored over an audited page', async () => {
+    const audited = await run('--format', 'json', '--day', '2026-11-20', POLICY);
+    const reports = written('reports.json', audited.out);
+    const saved = folder.path('index.json');
+    const suggested = await score('--save', saved, written('index.csv', INDEX), reports);
+    expect(suggested.out).toContain('- 扣分：0 分（满分 100 分）');
+    expect(isFailure(parseEvaluation(readFileSync(saved, 'utf8')))).toBe(false);
+    const accepted = await score('--accept', '--format', 'json', saved, reports);
+    const result = JSON.parse(accepted.out);
+    expect(result).toMatchObject({ schema: 'disclosure-lens/score', index: 'index', pages: 1, lost: 0.5 });
+    const [first] = result.indicators[0].items[0].losses[0].grounds;
+    expect(JSON.parse(audited.out).findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).toContain(first.fingerprint);
+  });
+  test.each([
+    ['nothing', () => [], /没有写指标文件/u],
+    ['an unknown option', () => ['--colour', 'a.csv'], /--colour/u],
+    ['an unknown format', () => ['--format', 'xlsx', 'a.csv'], /没有“xlsx”/u],
+    ['a missing file', () => [folder.path('none.csv')], /没有这个文件/u],
+    ['no index', () => [written('other.csv', '甲,乙\n1,2\n')], /没有找到“考核内容”/u],
+    ['reports that are none', () => [written('index.csv', INDEX), written('bad.json', '{}')], /不是公开镜保存的/u],
+  ])('%s: one sentence, what to do, exit 2', async (_, words, said) => {
+    const { code, out, err } = await score(...words());
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^[^\n]+。 [^\n]+。\n$/u);
+    expect(err).toMatch(said);
+  });
+  test('help', async () => {
+    expect((await score('--help')).out).toContain('不是官方得分');
+  });
+});
