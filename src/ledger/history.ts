@@ -11,7 +11,7 @@ export interface Actor {
 }
 
 /** Fields of an entry that have one value at a time. */
-export type ValueField = 'state' | 'person' | 'deadline' | 'filed';
+type ValueField = 'state' | 'person' | 'deadline' | 'filed';
 
 /** A change before it knows its place in the history. */
 export type NewChange = Pick<LedgerChange, 'field' | 'to' | 'reason' | 'undoes'>;

@@ -33,7 +33,7 @@ export const documentOf = ({ page, facts }: Report): LedgerDocument => ({
 export const pageOf = ({ page }: Report): LedgerPage => ({ url: page.url, title: page.title, site: page.site, column: page.column });
 
 /** A title without blanks, brackets and other marks. */
-export const titleKey = (title: string): string => squeeze(title.normalize('NFKC')).replace(MARK, '').toLowerCase();
+const titleKey = (title: string): string => squeeze(title.normalize('NFKC')).replace(MARK, '').toLowerCase();
 
 /**
  * Whether two readings are of one document: under one address when titles or numbers agree; under two addresses of one site when the
@@ -95,7 +95,7 @@ const shareAddress = (one: Known, other: Known): boolean => {
 };
 
 /** What the addresses of a document are known by. */
-export const addressKeys = ({ page, document }: Known): readonly string[] => [
+const addressKeys = ({ page, document }: Known): readonly string[] => [
   ...new Set([page.url, ...(document?.addresses ?? [])].map(addressKey).filter((key) => key !== '')),
 ];
 

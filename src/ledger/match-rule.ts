@@ -12,7 +12,7 @@ export interface RuleName {
 }
 
 /** What an assessor wrote of one fault. */
-export interface Complaint {
+interface Complaint {
   readonly description: string;
   /** Name of the column and title of the page; either may be empty. */
   readonly column: string;

@@ -4,7 +4,7 @@ import { siteHost } from './address.ts';
 import type { RunWithPages } from './compare-runs.ts';
 
 /** What one run says of one site. */
-export interface TrendPoint {
+interface TrendPoint {
   readonly run: string;
   readonly name: string;
   /** ISO with time. */

@@ -5,7 +5,7 @@ import { finding, reportV1 } from './report.schema.ts';
 import type { Run, RunColumn, RunPage, RunPageState, RunPlan, RunState, Target } from './run.ts';
 
 /** Most of each kind in one file; a spot-check of 10,000 pages with its ledger stays well below. */
-export const PROJECT_CAPS = { runs: 500, pages: 50_000, entries: 200_000, history: 2000, evidence: 200, pictures: 5000 } as const;
+const PROJECT_CAPS = { runs: 500, pages: 50_000, entries: 200_000, history: 2000, evidence: 200, pictures: 5000 } as const;
 
 const text = (longest: number) => z.string().max(longest);
 const short = text(500);

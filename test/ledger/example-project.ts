@@ -38,7 +38,7 @@ export const ledgerOf = (sheets: readonly Sheet[], day = 1): Ledger =>
   sheets.reduce<Ledger>((ledger, sheet) => recordFindings(ledger, auditSheet(sheet), at(day)).ledger, { entries: [] });
 
 /** A picture of one dot. */
-export const DOT = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const DOT = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A small project with everything in it. */
 export const exampleProject = (): Project => {
