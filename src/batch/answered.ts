@@ -28,9 +28,19 @@ const take = (draft: Draft, host: string, errand: Errand, outcome: Outcome): voi
   else if (outcome.kind === 'captcha') refused(draft, host, errand, captchaAsked, false, null);
   else if (outcome.kind === 'trouble') troubled(draft, host, errand, outcome.failure, outcome.retryAfter);
   else {
-    setLane(draft, host, { troubles: 0, refusals: 0 });
+    setLane(draft, host, { troubles: 0, refusals: 0, delay: easedDelay(draft, host) });
     served(draft, errand, outcome);
   }
+};
+
+/** How much of a slower pace is kept after each good answer. */
+const EASED = 0.97;
+
+/** A host that said it was asked too fast is asked faster again little by little, never faster than planned. */
+const easedDelay = (draft: Draft, host: string): number => {
+  const { delay, robots } = laneOf(draft, host);
+  const least = Math.max(host === '' ? 0 : draft.settings.plan.politeness.delay, typeof robots === 'string' ? 0 : robots.delay);
+  return Math.max(least, delay * EASED);
 };
 
 /** Pages whose files are all there come back once more. */

@@ -74,7 +74,9 @@ export const enlist = (draft: Draft, list: number, reading: ListReading): void =
   const stale = before.read > 0 && reading.items.length > 0 && fresh.length === 0;
   const pages = draft.lists.filter(({ column }) => column === at).length;
   const room = stale ? 0 : limits.pagesOfList - pages;
-  const endless = before.endless || stale || (room <= 0 && reading.following.length > 0);
+  const asked = new Set(draft.lists.map(({ url }) => url));
+  const goesOn = reading.following.some((url) => !asked.has(url));
+  const endless = before.endless || (room <= 0 && goesOn);
   draft.found = draft.found.with(at, { ...before, column: path, items: [...before.items, ...kept], read, endless });
   draft.offSite = [...draft.offSite, ...reading.offSite].slice(0, limits.targets);
   if (room > 0) addLists(draft, at, reading.following.slice(0, room));
