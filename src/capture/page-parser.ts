@@ -1,9 +1,9 @@
 import { InsertionMode, Parser, type ParserOptions, Token, TokenizerMode, type TreeAdapterTypeMap } from 'parse5';
 import { firstInk } from './fold.ts';
 import { decodeText } from './references.ts';
-import { readTag } from './tag-reader.ts';
+import { readAttributes, readTagName, tagNamed } from './tag-reader.ts';
 
-const { CHARACTER, WHITESPACE_CHARACTER, COMMENT } = Token.TokenType;
+const { CHARACTER, WHITESPACE_CHARACTER, COMMENT, START_TAG, END_TAG } = Token.TokenType;
 const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
@@ -124,19 +124,21 @@ const feedComment = (parser: Builder, end: number): number => {
 };
 
 const feedStartTag = (parser: Builder, text: string, open: number): number => {
-  const read = readTag(text, open + 1, Token.TokenType.START_TAG);
-  if (read === null) return -1;
-  parser.tokenizer.lastStartTagName = read.tag.tagName;
-  parser.onStartTag(read.tag);
-  return read.end;
+  const tag = tagNamed(readTagName(text, open + 1), START_TAG);
+  const end = readAttributes(text, open + 1 + tag.tagName.length, tag);
+  if (end < 0) return -1;
+  parser.tokenizer.lastStartTagName = tag.tagName;
+  parser.onStartTag(tag);
+  return end;
 };
 
 const feedEndTag = (parser: Builder, text: string, open: number): number => {
-  const read = readTag(text, open + 2, Token.TokenType.END_TAG);
-  if (read === null) return -1;
+  const tag = tagNamed(readTagName(text, open + 2), END_TAG);
+  const end = readAttributes(text, open + 2 + tag.tagName.length, tag);
+  if (end < 0) return -1;
   parser.tokenizer.state = TokenizerMode.DATA;
-  parser.onEndTag(read.tag);
-  return read.end;
+  parser.onEndTag(tag);
+  return end;
 };
 
 /** Hands over the text of an element that holds nothing else, or else its end tag. */

@@ -13,7 +13,6 @@ export class ParsedNode implements PageElement, PageText {
   lastChild: ParsedNode | null = null;
   nextSibling: ParsedNode | null = null;
   previousSibling: ParsedNode | null = null;
-  mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS;
 
   constructor(nodeType: number, localName: string, namespace: html.NS, attributes: Token.Attribute[]) {
     this.nodeType = nodeType;
@@ -92,6 +91,9 @@ type Types = TreeAdapterTypeMap<
 const NONE: Token.Attribute[] = [];
 const make = (nodeType: number, name = ''): ParsedNode => new ParsedNode(nodeType, name, html.NS.HTML, NONE);
 
+/** Stands for every comment: none becomes part of the tree. */
+const COMMENT = make(8);
+
 const textNode = (data: string): ParsedNode => {
   const node = make(3);
   node.data = data;
@@ -137,19 +139,26 @@ const children = (parent: ParsedNode): ParsedNode[] => {
  * Lets the parser build `ParsedNode`s directly, so that the walk runs on its tree without a DOM in between.
  * The page's `<style>` elements are put on the list, so that nobody needs to look for them.
  */
-export const parsedTree = (styles: ParsedNode[]): TreeAdapter<Types> => ({
-  ...nodes,
-  createElement: (name, namespace, attributes) => {
-    const element = new ParsedNode(1, name, namespace, attributes);
-    if (name === 'style') styles.push(element);
-    return element;
-  },
-});
+export const parsedTree = (styles: ParsedNode[]): TreeAdapter<Types> => {
+  let mode = html.DOCUMENT_MODE.NO_QUIRKS;
+  return {
+    ...nodes,
+    createElement: (name, namespace, attributes) => {
+      const element = new ParsedNode(1, name, namespace, attributes);
+      if (name === 'style') styles.push(element);
+      return element;
+    },
+    setDocumentMode: (_, found) => {
+      mode = found;
+    },
+    getDocumentMode: () => mode,
+  };
+};
 
-const nodes: Omit<TreeAdapter<Types>, 'createElement'> = {
+const nodes: Omit<TreeAdapter<Types>, 'createElement' | 'setDocumentMode' | 'getDocumentMode'> = {
   createDocument: () => make(9),
   createDocumentFragment: () => make(11),
-  createCommentNode: () => make(8),
+  createCommentNode: () => COMMENT,
   createTextNode: textNode,
   // A comment is read by nobody.
   appendChild: (parent, node) => {
@@ -160,10 +169,6 @@ const nodes: Omit<TreeAdapter<Types>, 'createElement'> = {
   setTemplateContent: () => undefined,
   getTemplateContent: (element) => element,
   setDocumentType: () => undefined,
-  setDocumentMode: (document, mode) => {
-    document.mode = mode;
-  },
-  getDocumentMode: (document) => document.mode,
   detachNode: detach,
   insertText: (parent, data) => addText(parent, data, null),
   insertTextBefore: addText,

@@ -34,7 +34,7 @@ const PIECES = [
 /** The whole tree as text: kinds, names, attributes and texts of all nodes. */
 const written = (node: ParsedNode): string => {
   if (node.nodeType === 3) return JSON.stringify(node.data);
-  let text = `<${node.nodeType} ${node.localName} ${node.namespace} ${node.mode} ${JSON.stringify(node.attributes)}`;
+  let text = `<${node.nodeType} ${node.localName} ${node.namespace} ${JSON.stringify(node.attributes)}`;
   for (let child = node.firstChild; child !== null; child = child.nextSibling) text += written(child);
   return `${text}>`;
 };
