@@ -51,4 +51,11 @@ export const cases = casesOf(downloadsOffered, [
     html: policyPage({ files: [], tail: ['<iframe src="/js/viewer.html?file=/files/1.pdf"></iframe>'] }),
     outcome: 'pass',
   },
+  {
+    kind: 'fail',
+    name: '举办培训班的通知，只请核对',
+    html: policyPage({ heading: '示例市林业局关于举办城市绿化养护技术培训班的通知', files: [] }),
+    outcome: 'review',
+    messages: ['页面没有 PDF、Word、OFD 附件，也没有“下载”按钮；会议、培训、活动的通知可以不另附文件。'],
+  },
 ]);
