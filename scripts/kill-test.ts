@@ -113,6 +113,7 @@ try {
     state: over.state,
     askedAgain: [...expected].reduce((sum, url) => sum + (site.asked.get(new URL(url).pathname) ?? 0) - 1, 0),
   };
+  for (const url of expected) if (!once.includes(url)) say(JSON.stringify(rows.filter((row) => row.url === url)).slice(0, 600));
   console.log(values.json ? JSON.stringify(result) : result);
   process.exitCode = result.once === PAGES && result.doubled === 0 && over.state === 'finished' ? 0 : 1;
 } finally {

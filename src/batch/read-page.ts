@@ -47,9 +47,11 @@ const LEAST = 16;
 const LETTER = /[\p{L}\p{N}]/gu;
 // 请输入验证码, 访问行为存在异常, 拖动滑块
 const CAPTCHA = /验证码|人机验证|安全验证|访问验证|拖动.{0,6}滑块|滑块验证|访问行为.{0,6}异常|captcha/iu;
-// 您访问的页面不存在, 404 Not Found
+/** A page that says it is gone says little else. */
+const CURT = 200;
+// 您访问的页面不存在, 404 Not Found; but not 临政办发〔2025〕404号 and not 404户
 const GONE =
-  /(?:页面|网页|内容|文章|信息|文件)[^。]{0,8}(?:不存在|已删除|已被删除|找不到|未找到)|(?:找不到|不存在)[^。]{0,6}(?:页面|网页|文件)|\b404\b/iu;
+  /(?:页面|网页|内容|文章|信息|文件)[^。]{0,8}(?:不存在|已删除|已被删除|找不到|未找到)|(?:找不到|不存在)[^。]{0,6}(?:页面|网页|文件)|(?<![\d.〕\]】）)第])404(?=\s*(?:$|[!！-]|not found|error|错误|页面|您|抱歉|很抱歉))/iu;
 
 /** Reads a page of a run: a captcha and a page that says it is gone are told from documents, and so is one that only scripts can fill. */
 export const readPage = (page: GotPage, { circumstances, audit, filesOf }: Auditing): Outcome => {
@@ -87,7 +89,7 @@ const shellOf = (page: GotPage, circumstances: Circumstances): Outcome | null =>
   if (letters < SHORT) {
     const words = `${snapshot.title} ${shown.map(({ text }) => text).join(' ')}`;
     if (CAPTCHA.test(words)) return { kind: 'captcha' };
-    if (GONE.test(words))
+    if (letters < CURT && GONE.test(words))
       return {
         kind: 'vanished',
         failure: failure('soft-not-found', '网页说内容不存在或已删除。', '请核对地址；如果是网站上的链接，说明链接已失效。'),
