@@ -6,6 +6,16 @@ import { GOOD_TITLE, policyPage } from '../page.ts';
 const html = policyPage({ body: LONG_BODY });
 const changed = (from: string, to: string): readonly string[] => LONG_BODY.map((line) => line.replace(from, to));
 const file = (kind: 'pdf' | 'docx', lines: readonly string[]) => openedFile(`${GOOD_TITLE}.${kind}`, kind, lines);
+/** A file that was put up under the name of this document by mistake. */
+const OTHER_DOCUMENT: readonly string[] = [
+  '示例市人民政府办公室关于做好2023年防汛值守的通知',
+  '受台风外围云系影响，预计未来三天有大到暴雨，局部特大暴雨，山洪和内涝风险较高。',
+  '严格执行二十四小时领导带班，水库、堤坝、涵闸逐一巡查，发现险情立即上报并转移群众。',
+  '学校、养老院、医院、工地、景区要提前准备沙袋、水泵、应急照明，低洼路段设置警示。',
+  '气象、水文部门每两小时滚动会商，电力、通信、供水单位备齐抢修队伍。',
+  '示例市人民政府办公室',
+  '2023年7月26日',
+];
 
 export const cases = casesOf(versionsIdentical, [
   {
@@ -48,6 +58,14 @@ export const cases = casesOf(versionsIdentical, [
     messages: [
       '网页与PDF 版有 1 处段落、表格或落款只在一版里有，网页为“三、公园、广场、道路两侧的绿地由所在县（区）负责养护，单位庭…”，PDF 版没有。',
     ],
+  },
+  {
+    kind: 'fail',
+    name: '名称是本文件，里面却是另一份文件',
+    html,
+    attachments: [file('pdf', OTHER_DOCUMENT)],
+    outcome: 'review',
+    messages: ['网页与PDF 版的标题相同，内容却对不上，请核对是否传错了文件。'],
   },
   {
     kind: 'near-miss',
