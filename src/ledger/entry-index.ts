@@ -7,6 +7,7 @@ export interface EntryIndex {
   /** The entry that a finding on a document is, as it is now; undefined when there is none. */
   readonly find: (finding: Finding, known: Known) => LedgerEntry | undefined;
   readonly has: (id: string) => boolean;
+  readonly get: (id: string) => LedgerEntry | undefined;
   /** Adds an entry, or puts it in the place of the one with its id. */
   readonly put: (entry: LedgerEntry) => void;
   /** All entries, in the order they came. */
@@ -37,5 +38,5 @@ export const indexEntries = (given: readonly LedgerEntry[]): EntryIndex => {
       near.find((entry) => sameMatter(entry.finding, finding) === 'open')
     );
   };
-  return { find, put, has: (id) => byId.has(id), entries: () => [...byId.values()] };
+  return { find, put, has: (id) => byId.has(id), get: (id) => byId.get(id), entries: () => [...byId.values()] };
 };

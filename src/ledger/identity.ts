@@ -120,6 +120,9 @@ export const sameMatter = (finding: Finding, other: Finding): 'same' | 'open' | 
 /** Whether an entry rests on feedback alone: none of our audits saw it so far. */
 export const isFeedbackOnly = ({ finding, feedback }: LedgerEntry): boolean => feedback !== undefined && finding.fingerprint === '';
 
+/** Whether an entry is about a whole site, so that one page read again says nothing of it. */
+export const isSiteWide = ({ finding }: LedgerEntry): boolean => finding.rule.startsWith('spot-check/');
+
 /** The document of an entry with what a later reading says of it; addresses of both. */
 export const joinedDocument = (before: LedgerDocument | undefined, now: LedgerDocument): LedgerDocument => ({
   number: now.number || (before?.number ?? ''),

@@ -26,7 +26,10 @@ export type RuleMatcher = (complaint: Complaint) => readonly RuleMatch[];
 export const SURE_ENOUGH = 0.5;
 
 /** Faults that no single page shows, which lists name all the same. */
-export const SITE_WIDE_RULES: readonly RuleName[] = [{ id: 'links/links-alive', title: '链接打不开' }];
+export const SITE_WIDE_RULES: readonly RuleName[] = [
+  { id: 'spot-check/links-alive', title: '链接打不开' },
+  { id: 'spot-check/site-reachable', title: '网站打不开' },
+];
 
 const LONGEST = 400;
 const SHOWN = 5;

@@ -3,7 +3,7 @@ import type { Project } from '../model/project.ts';
 import type { Run, RunPage } from '../model/run.ts';
 import { addressKey } from './address.ts';
 import { type Conflict, conflictsOf, inOrder, settled } from './history.ts';
-import { idAt, isOfDocument, joinedDocument, type Known, sameMatter, searchKeys } from './identity.ts';
+import { idAt, isOfDocument, isSiteWide, joinedDocument, type Known, sameMatter, searchKeys } from './identity.ts';
 
 /** Two projects as one, and what a person must choose. */
 export interface Merged {
@@ -83,6 +83,7 @@ const knownOf = (entry: LedgerEntry): Known => entry;
 
 const isSameEntry = (one: LedgerEntry, other: LedgerEntry): boolean => {
   if (one.finding.rule !== other.finding.rule) return false;
+  if (isSiteWide(one)) return one.id === other.id;
   if (one.finding.rule === '' || (one.finding.fingerprint === '' && other.finding.fingerprint === '')) return one.id === other.id;
   if (one.id !== other.id && one.feedback !== undefined && other.feedback !== undefined && !isSameRow(one.feedback, other.feedback))
     return false;

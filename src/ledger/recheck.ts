@@ -5,7 +5,7 @@ import type { Check, Report } from '../model/report.ts';
 import type { RunPageState } from '../model/run.ts';
 import { isHomeAddress } from './address.ts';
 import { type Actor, withChange } from './history.ts';
-import { documentOf, isFeedbackOnly, isOfDocument, pageOf, sameMatter } from './identity.ts';
+import { documentOf, isFeedbackOnly, isOfDocument, isSiteWide, pageOf, sameMatter } from './identity.ts';
 import { needsReason } from './states.ts';
 
 /** What came of visiting an entry's page again; a page of a run is one. */
@@ -46,26 +46,29 @@ export const VERDICT_WORDS: Readonly<Record<RecheckVerdict, string>> = {
 };
 
 /** Proposes what to do with an entry after its page was visited again; `others` are the other entries of the ledger on that page. */
-export const proposeAfterRecheck = (entry: LedgerEntry, visit: Revisit, others: readonly LedgerEntry[] = []): RecheckProposal => {
-  const { verdict, reason, after } = judge(entry, visit, others);
-  return {
-    entry: entry.id,
-    verdict,
-    state: proposedState(entry.state, verdict),
-    reason,
-    before: entry.finding.evidence,
-    after,
-    at: visit.finishedAt,
-  };
-};
+export const proposeAfterRecheck = (entry: LedgerEntry, visit: Revisit, others: readonly LedgerEntry[] = []): RecheckProposal =>
+  proposalOf(entry, judge(entry, visit, others), visit.finishedAt);
 
-interface Judged {
+/** What a judgement proposes for an entry. */
+export const proposalOf = (entry: LedgerEntry, { verdict, reason, after }: Judged, at: string): RecheckProposal => ({
+  entry: entry.id,
+  verdict,
+  state: proposedState(entry.state, verdict),
+  reason,
+  before: entry.finding.evidence,
+  after,
+  at,
+});
+
+/** What was seen and what follows from it. */
+export interface Judged {
   readonly verdict: RecheckVerdict;
   readonly reason: string;
   readonly after: readonly Evidence[];
 }
 
-const say = (verdict: RecheckVerdict, reason: string, after: readonly Evidence[] = []): Judged => ({ verdict, reason, after });
+/** Says it in one piece. */
+export const say = (verdict: RecheckVerdict, reason: string, after: readonly Evidence[] = []): Judged => ({ verdict, reason, after });
 
 const judge = (entry: LedgerEntry, visit: Revisit, others: readonly LedgerEntry[]): Judged => {
   if (visit.state === 'vanished') return say('vanished', '页面已打不开（不存在或已删除），不能据此认定已整改。请核实是删除还是改了地址。');
@@ -74,6 +77,7 @@ const judge = (entry: LedgerEntry, visit: Revisit, others: readonly LedgerEntry[
   if (visit.state !== 'audited' || report === undefined)
     return say('none', `页面这次没有读成，没有结论。${visit.failure?.advice ?? '请稍后再查。'}`);
   if (entry.finding.rule === '') return say('unclear', '这一条由人工登记，没有对应的检查项。请打开页面核对。');
+  if (isSiteWide(entry)) return say('none', '这一条说的是整个网站，读一个页面得不出结论。请再抽查一次该网站。');
   const gone = replacement(entry, report);
   return gone ?? judgeReport(entry, report, others);
 };

@@ -56,7 +56,7 @@ const note = (index: EntryIndex, done: Done, finding: Finding, report: Report, a
     return;
   }
   const seen = seenAgain(before, finding, report, at);
-  const back = before.state === 'closed' && finding.suppressed === undefined && at > closedAt(before);
+  const back = finding.suppressed === undefined && isBack(before, at);
   index.put(back ? reopened(seen, at) : seen);
   (back ? done.reopened : done.seenAgain).add(before.id);
 };
@@ -94,7 +94,11 @@ const seenAgain = (entry: LedgerEntry, finding: Finding, report: Report, at: str
   };
 };
 
+/** Whether an entry was closed before it was seen at this time. */
+export const isBack = (entry: LedgerEntry, at: string): boolean => entry.state === 'closed' && at > closedAt(entry);
+
 const closedAt = (entry: LedgerEntry): string => inOrder(entry.history).findLast(({ field }) => field === 'state')?.at ?? entry.lastSeen;
 
-const reopened = (entry: LedgerEntry, at: string): LedgerEntry =>
+/** The entry at work again. */
+export const reopened = (entry: LedgerEntry, at: string): LedgerEntry =>
   withChange(entry, { field: 'state', to: 'to-verify', reason: '销号后再次检查，问题又出现' }, { at, by: '' });

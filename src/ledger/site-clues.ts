@@ -84,7 +84,8 @@ export const SITE_CLUES: Readonly<Record<string, readonly string[]>> = {
     '标题 & 栏目名 栏目名称 & SAME DIFFER',
     '信息 内容 发布 错放 放错 & 栏目 & 错放 放错 不符 不属于 无关 不该 错栏 发错 串 归错 不对应',
   ],
-  'links/links-alive': ['链接 链接地址 页面 网址 跳转 & BROKEN', '死链 错链 断链 坏链', '网站 网页 页面 & 打不开 无法访问 无法打开'],
+  'spot-check/links-alive': ['链接 链接地址 页面 网址 跳转 & BROKEN', '死链 错链 断链 坏链', '网页 页面 & 打不开 无法访问 无法打开'],
+  'spot-check/site-reachable': ['网站 门户 首页 主页 & BROKEN'],
   'links/no-placeholder-links': [
     '链接 点 跳 网址 地址 & 内网 占位 空链接 javascript 本地 127 192.168 空地址 # 没有指向 无指向',
     '空链接 空链',

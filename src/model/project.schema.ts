@@ -7,6 +7,9 @@ import type { Run, RunColumn, RunPage, RunPageState, RunPlan, RunState, Target }
 /** Most of each kind in one file; a spot-check of 10,000 pages with its ledger stays well below. */
 const PROJECT_CAPS = { runs: 500, pages: 50_000, entries: 200_000, history: 2000, evidence: 200, pictures: 5000 } as const;
 
+/** A schema that forgot a part of its noun would silently drop it from every file: the compiler says so. */
+type Every<T> = Readonly<Record<keyof T, z.ZodType>>;
+
 const text = (longest: number) => z.string().max(longest);
 const short = text(500);
 const long = text(20_000);
@@ -43,11 +46,18 @@ const change: z.ZodType<LedgerChange> = z.object({
   reason: long,
   after: z.array(short).max(1000).exactOptional(),
   undoes: short.exactOptional(),
-});
+} satisfies Every<LedgerChange>);
 
-const evidence: z.ZodType<StoredEvidence> = z.object({ id: short, at: short, url: address, quote: long, picture: short, profile: short });
+const evidence: z.ZodType<StoredEvidence> = z.object({
+  id: short,
+  at: short,
+  url: address,
+  quote: long,
+  picture: short,
+  profile: short,
+} satisfies Every<StoredEvidence>);
 
-const match: z.ZodType<RuleMatch> = z.object({ rule: short, confidence });
+const match: z.ZodType<RuleMatch> = z.object({ rule: short, confidence } satisfies Every<RuleMatch>);
 
 const feedback: z.ZodType<FeedbackRow> = z.object({
   source: short,
@@ -57,7 +67,7 @@ const feedback: z.ZodType<FeedbackRow> = z.object({
   cells: z.record(key, long),
   confidence,
   candidates: z.array(match).max(50).exactOptional(),
-});
+} satisfies Every<FeedbackRow>);
 
 const document: z.ZodType<LedgerDocument> = z.object({
   number: long,
@@ -66,7 +76,7 @@ const document: z.ZodType<LedgerDocument> = z.object({
   publishDate: short,
   issuer: long,
   addresses: z.array(address).max(100),
-});
+} satisfies Every<LedgerDocument>);
 
 const entry: z.ZodType<LedgerEntry> = z.object({
   id: short.min(1),
@@ -82,9 +92,9 @@ const entry: z.ZodType<LedgerEntry> = z.object({
   evidence: z.array(evidence).max(PROJECT_CAPS.evidence),
   feedback: feedback.exactOptional(),
   document: document.exactOptional(),
-});
+} satisfies Every<LedgerEntry>);
 
-const target: z.ZodType<Target> = z.object({ url: address, title: long, listedOn: short, column: path });
+const target: z.ZodType<Target> = z.object({ url: address, title: long, listedOn: short, column: path } satisfies Every<Target>);
 
 const page: z.ZodType<RunPage> = z.object({
   run: short,
@@ -95,9 +105,20 @@ const page: z.ZodType<RunPage> = z.object({
   tries: count,
   report: reportV1.exactOptional(),
   failure: failed.exactOptional(),
-});
+} satisfies Every<RunPage>);
 
-const column: z.ZodType<RunColumn> = z.object({ column: path, url: address, discovered: count, chosen: count, newestDay: short });
+const column: z.ZodType<RunColumn> = z.object({
+  column: path,
+  url: address,
+  discovered: count,
+  chosen: count,
+  newestDay: short,
+  unread: z
+    .array(z.object({ url: address, failure: failed }))
+    .max(50_000)
+    .exactOptional(),
+  endless: z.boolean().exactOptional(),
+} satisfies Every<RunColumn>);
 
 const plan: z.ZodType<RunPlan> = z.object({
   sampling: z.object({ kind: z.enum(['all', 'sample']), newest: count, random: count, seed: z.number(), deepen: count }),
@@ -105,7 +126,7 @@ const plan: z.ZodType<RunPlan> = z.object({
   attachments: z.boolean(),
   day: short,
   profile: z.object({ id: short, name: short, version: short }),
-});
+} satisfies Every<RunPlan>);
 
 const run: z.ZodType<Run> = z.object({
   id: short.min(1),
@@ -116,7 +137,8 @@ const run: z.ZodType<Run> = z.object({
   reason: long,
   plan,
   columns: z.array(column).max(5000),
-});
+  recheck: z.array(short).max(200_000).exactOptional(),
+} satisfies Every<Run>);
 
 /** Pictures only: `data:image/png;base64,iVBOR…`, at most 4 MB. */
 const picture = z
