@@ -36,6 +36,10 @@ const NOT_IN_CAMERA: readonly Mark[] = [
   { library: 'react', text: 'react.transitional.element', file: 'node_modules/react/cjs/react.production.js' },
 ];
 const ONLY_ON_EXPORT: readonly Mark[] = [{ library: '表格导出', text: 'xl/workbook.xml', file: 'src/report/render/workbook.ts' }];
+/** What reads files is loaded by the desk's threads alone. */
+const ONLY_AT_THE_DESK: readonly Mark[] = [
+  { library: 'PDF 读取', text: 'PasswordException', file: 'node_modules/pdfjs-dist/legacy/build/pdf.mjs' },
+];
 
 const main = (json: boolean): number => {
   const budgets = (['chrome-mv3', 'firefox-mv3'] as const).flatMap((build) => {
@@ -56,6 +60,10 @@ const measure = (build: Build, folder: string): readonly Budget[] => {
     ...ONLY_ON_EXPORT.flatMap((mark) => [
       absent(build, `首屏不加载 ${mark.library}`, filesWith(folder, panel.first, mark.text), mark),
       present(build, `导出时加载 ${mark.library}`, filesWith(folder, panel.later, mark.text)),
+    ]),
+    ...ONLY_AT_THE_DESK.flatMap((mark) => [
+      absent(build, `采集脚本里没有 ${mark.library}`, filesWith(folder, [CAMERA], mark.text), mark),
+      absent(build, `侧边栏不加载 ${mark.library}`, filesWith(folder, [...panel.first, ...panel.later], mark.text), mark),
     ]),
     ...manifest(build, folder),
   ];

@@ -39,7 +39,7 @@ const flagsOf = (pair: ComparedPair, alike: number): readonly Flag[] => {
   const { one, other, comparison } = pair;
   const between = `${one.name}与${other.name}`;
   if (comparison.unrelated) {
-    return [flagOf(pair, 'warning', 'suspected', `${between}的标题相同，内容却对不上，请核对是否传错了文件。`, [], '内容')];
+    return [flagOf(pair, 'warning', 'suspected', `${between}的名称相同，内容却对不上，请核对是否传错了文件。`, [], '内容')];
   }
   const told = comparison.differences.filter(({ kind }) => !LAYOUT.has(kind));
   const facts = told.filter(({ weight }) => weight === 'error');

@@ -65,7 +65,7 @@ export const cases = casesOf(versionsIdentical, [
     html,
     attachments: [file('pdf', OTHER_DOCUMENT)],
     outcome: 'review',
-    messages: ['网页与PDF 版的标题相同，内容却对不上，请核对是否传错了文件。'],
+    messages: ['网页与PDF 版的名称相同，内容却对不上，请核对是否传错了文件。'],
   },
   {
     kind: 'near-miss',
