@@ -4,6 +4,7 @@ import type { Evaluation } from '../model/evaluation.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
 import { readDocument } from '../readers/read-document.ts';
+import { INDEX_COLUMN_WORDS, type IndexColumns } from '../report/evaluation/columns.ts';
 import { withAllConfirmed } from '../report/evaluation/guide.ts';
 import { importIndex } from '../report/evaluation/import-index.ts';
 import { mappingsMarkdown } from '../report/evaluation/render-mappings.ts';
@@ -20,6 +21,7 @@ const HELP = `按本地评估指标计算一批检查结果的扣分；结果按
   npm run -s score -- [选项] <指标.csv|指标.xlsx|指标.json> [检查结果.json...]
 
 选项
+      --columns 列     自己指定各列，如 "考核内容=C,扣分规则=E"；不写时按表头认
       --save 文件      把指标连同建议的对应关系存成 JSON，改好、确认后再用它计算
       --accept         所有建议的对应关系都按已确认计算，由使用人负责
   -f, --format 格式    markdown（默认）、json
@@ -36,6 +38,8 @@ interface Asked {
   readonly save: string | null;
   readonly out: string | null;
   readonly accept: boolean;
+  /** Columns that the user names himself; null when the header tells them. */
+  readonly columns: IndexColumns | null;
   readonly help: boolean;
 }
 
@@ -44,7 +48,7 @@ const run = async (words: readonly string[]): Promise<Failure | null> => {
   if (isFailure(asked)) return asked;
   if (asked.help) return shown(HELP);
   const [table = '', ...paths] = asked.inputs;
-  const loaded = await loadIndex(table);
+  const loaded = await loadIndex(table, asked.columns);
   if (isFailure(loaded)) return about(table, loaded);
   const evaluation = asked.accept ? withAllConfirmed(loaded) : loaded;
   const reports: Report[] = [];
@@ -69,8 +73,22 @@ const readWords = (words: readonly string[]): Asked | Failure => {
   const { values, positionals: inputs } = parsed;
   const { format = 'markdown', save = null, out = null, accept = false, help = false } = values;
   if (format !== 'markdown' && format !== 'json') return wrong(`没有“${format}”这种格式，可用 markdown、json`);
+  const columns = values.columns === undefined ? null : readColumns(values.columns);
+  if (columns !== null && columns.content === undefined) return wrong('--columns 要写成“考核内容=C,扣分规则=E”的样子，至少有考核内容');
   if (inputs.length === 0 && !help) return wrong('没有写指标文件');
-  return { inputs, format, save, out, accept, help };
+  return { inputs, format, save, out, accept, columns, help };
+};
+
+/** `考核内容=C,扣分规则=E`: which column holds what. */
+const readColumns = (text: string): IndexColumns => {
+  const kinds = new Map(Object.entries(INDEX_COLUMN_WORDS).map(([kind, name]) => [name, kind]));
+  return Object.fromEntries(
+    text.split(/[,，;；]/u).flatMap((pair) => {
+      const [, name = '', letter = ''] = /^\s*(\S{1,10})\s*[=＝]\s*([A-Za-z])\s*$/u.exec(pair) ?? [];
+      const kind = kinds.get(name);
+      return kind === undefined ? [] : [[kind, letter.toUpperCase().charCodeAt(0) - 65]];
+    }),
+  );
 };
 
 const parse = (words: readonly string[]) => {
@@ -83,6 +101,7 @@ const parse = (words: readonly string[]) => {
         out: { type: 'string', short: 'o' },
         save: { type: 'string' },
         accept: { type: 'boolean' },
+        columns: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -93,14 +112,14 @@ const parse = (words: readonly string[]) => {
 
 const wrong = (message: string): Failure => failure('usage', `${message}。`, '用 --help 查看用法。');
 
-const loadIndex = async (path: string): Promise<Evaluation | Failure> => {
+const loadIndex = async (path: string, columns: IndexColumns | null): Promise<Evaluation | Failure> => {
   const file = await loadFile(path);
   if (isFailure(file)) return file;
   if (/\.json$/iu.test(path)) return parseEvaluation(new TextDecoder().decode(file.bytes));
   const name = path.replace(/^.*[\\/]/u, '');
   const read = await readDocument(file.bytes, { name, resources: { loadCMap: () => Promise.reject(new Error('no maps')) } });
   if (isFailure(read)) return read;
-  return importIndex(read.snapshot, { name: name.replace(/\.\w+$/u, ''), rules });
+  return importIndex(read.snapshot, { name: name.replace(/\.\w+$/u, ''), rules, ...(columns === null ? {} : { columns }) });
 };
 
 const loadReports = async (path: string): Promise<readonly Report[] | Failure> => {

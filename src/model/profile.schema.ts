@@ -6,7 +6,7 @@ import { THRESHOLDS, type Threshold, type ThresholdName } from './threshold.ts';
 
 /** Newest version of the profile that this tool reads and writes, and most characters of a file of one. */
 const NEWEST = 1;
-export const PROFILE_FILE_CAP = 1_000_000;
+const PROFILE_FILE_CAP = 1_000_000;
 const WORDS = 5_000;
 
 /** One line of visible characters: no control characters, nothing that turns the direction of writing. */

@@ -48,7 +48,7 @@ export interface RuleSetting {
 }
 
 /** A version that must be offered for download. */
-export type RequiredFormat = 'pdf' | 'word' | 'ofd';
+type RequiredFormat = 'pdf' | 'word' | 'ofd';
 
 /** What a local norm wants of documents. */
 export interface Expectations {

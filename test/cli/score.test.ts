@@ -48,6 +48,7 @@ describe('score', { timeout: 60_000 }, () => {
     ['nothing', () => [], /没有写指标文件/u],
     ['an unknown option', () => ['--colour', 'a.csv'], /--colour/u],
     ['an unknown format', () => ['--format', 'xlsx', 'a.csv'], /没有“xlsx”/u],
+    ['columns without the content', () => ['--columns', '内容=C', 'a.csv'], /--columns/u],
     ['a missing file', () => [folder.path('none.csv')], /没有这个文件/u],
     ['no index', () => [written('other.csv', '甲,乙\n1,2\n')], /没有找到“考核内容”/u],
     ['reports that are none', () => [written('index.csv', INDEX), written('bad.json', '{}')], /不是公开镜保存的/u],
@@ -56,6 +57,15 @@ describe('score', { timeout: 60_000 }, () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^[^\n]+。 [^\n]+。\n$/u);
     expect(err).toMatch(said);
+  });
+  test('columns that the user names himself', async () => {
+    const { code, out } = await score(
+      '--columns',
+      '考核内容=B，扣分规则=A',
+      written('odd.csv', '甲,乙\n未公开的扣1分,发布政府信息公开年度报告\n'),
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('| 1 | 发布政府信息公开年度报告 | 未公开的扣1分 | 自动检查');
   });
   test('help', async () => {
     expect((await score('--help')).out).toContain('不是官方得分');

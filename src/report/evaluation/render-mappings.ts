@@ -3,7 +3,7 @@ import type { Evaluation, EvaluationItem, ItemMapping, ItemWay } from '../../mod
 import { plain } from '../render/markdown-text.ts';
 
 /** What users call each way of judging an item. */
-export const WAY_WORDS: Readonly<Record<ItemWay, string>> = { checks: '自动检查', manual: '人工判断', 'off-web': '网页上看不出来' };
+const WAY_WORDS: Readonly<Record<ItemWay, string>> = { checks: '自动检查', manual: '人工判断', 'off-web': '网页上看不出来' };
 
 /** How an index's items are judged, as a Markdown table to be gone through and confirmed. */
 export const mappingsMarkdown = ({ name, items, mappings }: Evaluation, rules: readonly Rule[]): string => {

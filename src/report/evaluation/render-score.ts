@@ -6,50 +6,59 @@ import { shownAddress } from '../render/rows.ts';
 export const scoreJson = (score: IndexScore): string => `${JSON.stringify(score, null, 2)}\n`;
 
 /** A score as Markdown: what it is, its indicators, every lost point with what it rests on, and what was not judged. */
-export const scoreMarkdown = (score: IndexScore): string => {
-  const { counts } = score;
-  const items = score.indicators.flatMap((indicator) => indicator.items);
-  return [
+export const scoreMarkdown = (score: IndexScore): string =>
+  [
     `# 按“${plain(score.index)}”计算的结果`,
     '',
     plain(score.statement),
     '',
-    `- 检查结果：${score.pages} 个页面${score.day === '' ? '' : `，最近检查日期 ${score.day}`}`,
-    `- 扣分：${score.lost} 分${score.full === null ? '' : `（满分 ${score.full} 分）`}`,
-    `- 待确认后可能再扣：${score.possible} 分`,
-    `- 考核内容 ${items.length} 项：已判断 ${counts.judged} 项，判断了一部分 ${counts.partly} 项，没有判断 ${counts.open} 项，网页上看不出来 ${counts['off-web']} 项`,
-    `- 对应关系未确认：${counts.unconfirmed} 项`,
+    ...summary(score),
     '',
     '| 一级指标 | 权重 | 满分 | 扣分 |',
     '| --- | --- | --- | --- |',
     ...score.indicators.map(indicatorRow),
     '',
+    ...details(score.indicators.flatMap(({ items }) => items)),
+  ].join('\n');
+
+const summary = ({ counts, indicators, pages, day, lost, full, possible }: IndexScore): readonly string[] => [
+  `- 检查结果：${pages} 个页面${day === '' ? '' : `，最近检查日期 ${day}`}`,
+  `- 扣分：${lost} 分${full === null ? '' : `（满分 ${full} 分）`}`,
+  `- 待确认后可能再扣：${possible} 分`,
+  `- 考核内容 ${indicators.flatMap(({ items }) => items).length} 项：已判断 ${counts.judged} 项，判断了一部分 ${counts.partly} 项，没有判断 ${counts.open} 项，网页上看不出来 ${counts['off-web']} 项`,
+  `- 对应关系未确认：${counts.unconfirmed} 项`,
+];
+
+const details = (items: readonly ItemScore[]): readonly string[] => {
+  const such = (is: (item: ItemScore) => boolean): readonly ItemScore[] => items.filter(is);
+  const nothing = (): readonly string[] => [];
+  return [
     ...part(
       '扣分',
-      items.filter(({ losses }) => losses.length > 0),
+      such(({ losses }) => losses.length > 0),
       ({ losses }) => losses.flatMap(lossLines),
     ),
     ...part(
       '待确认后可能再扣',
-      items.filter(({ possible }) => possible.length > 0),
+      such(({ possible }) => possible.length > 0),
       ({ possible }) => possible.flatMap(lossLines),
     ),
     ...part(
       '查到问题而表里没有对应扣分',
-      items.filter(({ noted }) => noted.length > 0),
+      such(({ noted }) => noted.length > 0),
       ({ noted }) => groundLines(noted),
     ),
     ...part(
       '没有判断',
-      items.filter(({ state }) => state === 'open' || state === 'off-web'),
-      () => [],
+      such(({ state }) => state === 'open' || state === 'off-web'),
+      nothing,
     ),
     ...part(
       '判断了一部分',
-      items.filter(({ state }) => state === 'partly'),
-      () => [],
+      such(({ state }) => state === 'partly'),
+      nothing,
     ),
-  ].join('\n');
+  ];
 };
 
 const indicatorRow = ({ name, weight, full, lost }: IndicatorScore): string =>
