@@ -7,6 +7,7 @@ import { allCases } from '../test/rules/all-cases.ts';
 import { allRunCases } from '../test/rules/all-run-cases.ts';
 import { normsPage } from './generate/norms-page.ts';
 import { ruleIndex, rulePage } from './generate/rule-page.ts';
+import { savedSchemas } from './generate/saved-schemas.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,6 +18,7 @@ const generated = async (): Promise<ReadonlyMap<string, string>> => {
   for (const { rule, cases } of await allRunCases()) files.set(`docs/rules/${rule.id}.md`, rulePage({ ...rule, appliesTo: 'run' }, cases));
   files.set('docs/rules/README.md', ruleIndex([...rules, ...siteRules.map((rule) => ({ ...rule, appliesTo: 'run' as const }))]));
   files.set('docs/norms.md', normsPage());
+  for (const [path, text] of savedSchemas()) files.set(path, text);
   return files;
 };
 

@@ -26,7 +26,7 @@ export const handOverOfReports = (given: readonly Report[], extras: HandOverExtr
   const several = reports.length !== 1;
   return {
     kind: several ? 'selection' : 'page',
-    title: extras.title ?? (several ? `${reports.length} 个页面的检查结果` : oneLine(first?.page.title ?? '')),
+    title: maskPersonal(extras.title ?? '') || (several ? `${reports.length} 个页面的检查结果` : oneLine(first?.page.title ?? '')),
     profile: [...new Set(reports.map(profileOf))].filter((name) => name !== '').join('、'),
     items: reports.flatMap((report) => report.findings.map((finding) => itemOf(finding, report, extras))),
     pages: reports.map(pageOf),
@@ -47,7 +47,7 @@ export const handOverOfRun = (run: Run, pages: readonly RunPage[], extras: HandO
   return {
     ...handOverOfReports(reports, extras),
     kind: 'run',
-    title: extras.title ?? oneLine(run.name),
+    title: maskPersonal(extras.title ?? oneLine(run.name)),
     day: run.plan.day,
     profile: [name, version].filter((part) => part !== '').join(' '),
     pages: pages.map((page) => (page.report === undefined ? unaudited(page) : pageOf(maskReport(page.report)))),
@@ -61,7 +61,7 @@ export const handOverOfLedger = (entries: readonly LedgerEntry[], extras: HandOv
   const profiles = entries.flatMap(({ evidence }) => evidence.map(({ profile }) => profile));
   return {
     kind: 'ledger',
-    title: extras.title ?? '整改台账',
+    title: maskPersonal(extras.title ?? '整改台账'),
     profile: [...new Set(profiles)].filter((name) => name !== '').join('、'),
     items,
     pages: ledgerPages(items),
@@ -137,8 +137,8 @@ const ledgerItem = (entry: LedgerEntry, { shows }: HandOverExtras): HandOverItem
 const handlingOf = ({ state, person, deadline, filed, history, feedback }: LedgerEntry): Handling => ({
   state,
   person: maskPersonal(person),
-  deadline,
-  filed,
+  deadline: maskPersonal(deadline),
+  filed: maskPersonal(filed),
   recheck: maskPersonal(history.findLast(({ field }) => field === 'recheck')?.to ?? ''),
   feedback: feedback === undefined ? '' : maskPersonal(feedback.description),
 });

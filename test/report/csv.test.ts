@@ -3,25 +3,15 @@ import { handOverOfReports } from '../../src/report/hand-over.ts';
 import { renderCsv } from '../../src/report/render/csv.ts';
 import { LEDGER_COLUMNS } from '../../src/report/render/rows.ts';
 import { exampleReport, HOSTILE, saying } from './example.ts';
+import { readCsv } from './read-csv.ts';
 
 const basisOf = (rule: string): string => `依据 ${rule}`;
-
-/** Reads RFC 4180. */
-const read = (csv: string): readonly (readonly string[])[] => {
-  const rows: string[][] = [[]];
-  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.slice(0, -1);
-};
 
 test('opens in Excel: byte order mark, returns and line feeds, fifteen columns', () => {
   const csv = renderCsv(handOverOfReports([exampleReport()]), basisOf);
   expect(csv.startsWith('\uFEFF序号,单位/网站,')).toBe(true);
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
-  const rows = read(csv.slice(1));
+  const rows = readCsv(csv.slice(1));
   expect(rows.map((row) => row.length)).toEqual([15, 15, 15, 15]);
   expect(rows[0]).toEqual([...LEDGER_COLUMNS]);
   expect(rows[3]?.[8]).toBe('需核对');
@@ -30,7 +20,7 @@ test('opens in Excel: byte order mark, returns and line feeds, fifteen columns',
 
 describe('hostile text stays text', () => {
   test.each(HOSTILE)('%j', (text) => {
-    const rows = read(renderCsv(handOverOfReports([saying(text)]), basisOf).slice(1));
+    const rows = readCsv(renderCsv(handOverOfReports([saying(text)]), basisOf).slice(1));
     expect(rows.map((row) => row.length)).toEqual([15, 15, 15, 15]);
     for (const cell of rows.flat()) {
       expect(cell).not.toMatch(/^[\s\u200B]*[=+\-@＝＋－＠]/u);
@@ -42,6 +32,6 @@ describe('hostile text stays text', () => {
 });
 
 test('no cell is longer than a cell may be', () => {
-  for (const cell of read(renderCsv(handOverOfReports([saying('文'.repeat(40_000))]), basisOf).slice(1)).flat())
+  for (const cell of readCsv(renderCsv(handOverOfReports([saying('文'.repeat(40_000))]), basisOf).slice(1)).flat())
     expect(cell.length).toBeLessThanOrEqual(32_767);
 });

@@ -64,7 +64,7 @@ export const filters = ({ items, pages }: HandOver, { byProblem }: Summary): str
     select(
       'rule',
       '问题类型',
-      byProblem.map(({ rule, title, findings }) => [rule || title, `${atMost(title, 40)}（${findings}）`]),
+      byProblem.map(({ rule, title, findings }) => [rule || atMost(title, 300), `${atMost(title, 40)}（${findings}）`]),
     ),
     ...(pages.length < 2
       ? []

@@ -32,12 +32,13 @@ const addressOf = (url: string): string => {
 export const articleOf = (item: HandOverItem, { basisOf }: RuleBook, aside: boolean): string => {
   const { finding, page, handling, suppressed } = item;
   const weight = finding.outcome === 'review' ? 'review' : finding.severity;
+  const title = atMost(oneLine(finding.title), 300);
   const data = [
     ['severity', weight],
-    ['rule', oneLine(finding.rule) || oneLine(finding.title)],
+    ['rule', oneLine(finding.rule) || title],
     ['page', oneLine(page.url)],
     ['state', handling?.state ?? ''],
-    ['title', oneLine(finding.title)],
+    ['title', title],
     ['where', atMost(oneLine(page.title), 80)],
   ].map(([name, value]) => `data-${name}="${bare(value ?? '')}"`);
   const basis = basisOf(finding.rule);
@@ -50,9 +51,9 @@ export const articleOf = (item: HandOverItem, { basisOf }: RuleBook, aside: bool
   ];
   return [
     `<article${aside ? '' : ` ${data.join(' ')}`}>`,
-    `<h4><span class="weight ${weight}">${weightOf(finding)}</span> ${bare(oneLine(finding.title))}</h4>`,
+    `<h4><span class="weight ${weight}">${weightOf(finding)}</span> ${bare(title)}</h4>`,
     `<p>${bare(finding.message)}</p>`,
-    ...(aside ? [`<p class="place">${bare(oneLine(page.title))} ${addressOf(page.url)}</p>`] : []),
+    ...(aside ? [`<p class="place">${bare(atMost(oneLine(page.title), 300))} ${addressOf(page.url)}</p>`] : []),
     `<dl>${lines.map(([name, text]) => `<dt>${name}</dt><dd>${bare(text ?? '')}</dd>`).join('')}</dl>`,
     '</article>',
   ].join('\n');

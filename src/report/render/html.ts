@@ -1,5 +1,5 @@
 import type { HandOver, HandOverItem } from '../../model/hand-over.ts';
-import { oneLine } from '../../text/printable.ts';
+import { atMost, oneLine } from '../../text/printable.ts';
 import type { RuleBook } from '../basis-text.ts';
 import { summaryLine, summaryOf } from '../summary.ts';
 import { filters, overview } from './html-overview.ts';
@@ -15,7 +15,7 @@ import { bare } from './html-text.ts';
 export const renderHtml = async (handOver: HandOver, book: RuleBook): Promise<string> => {
   const [script, style] = await Promise.all([hashOf(SCRIPT), hashOf(STYLE)]);
   const policy = `default-src 'none'; script-src '${script}'; style-src '${style}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const title = bare(oneLine(handOver.title)) || '检查结果';
+  const title = bare(atMost(oneLine(handOver.title), 300)) || '检查结果';
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',

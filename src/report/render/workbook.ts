@@ -36,8 +36,9 @@ export const linked = (text: string): Cell => ({ text, style: webAddress(text) =
 /** Most characters and links a sheet may hold. */
 const CELL = 32_767;
 const LINKS = 60_000;
-/** Height of a line of text in points. */
+/** Height of a line of text in points, and the most lines that a row has room for. */
 const LINE = 15;
+const TALLEST = 28;
 
 /** Writes sheets as an Office Open XML workbook. */
 export const writeWorkbook = (sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> => {
@@ -106,11 +107,15 @@ const validation = ({ column, options }: NonNullable<Sheet['choices']>, rows: nu
 };
 
 const rowXml = (row: readonly Cell[], y: number, widths: readonly number[]): string => {
-  const lines = Math.max(1, ...row.map(({ text }, x) => (typeof text === 'number' ? 1 : wrapTo(text, (widths[x] ?? 0) - 2).length)));
+  const lines = Math.max(1, ...row.map(({ text }, x) => linesOf(text, (widths[x] ?? 0) - 2)));
   // Programs disagree on fitting rows to wrapped text by themselves; 409 points is the tallest row there can be.
   const height = Math.min(lines * LINE + 4, 409);
   return `<row r="${y + 1}" ht="${height}" customHeight="1">${row.map((cell, x) => cellXml(cell, x, y)).join('')}</row>`;
 };
+
+/** Lines a cell needs; beyond the tallest row nobody counts. */
+const linesOf = (text: string | number, width: number): number =>
+  typeof text === 'number' ? 1 : wrapTo(text.slice(0, TALLEST * width), width).length;
 
 const cellXml = ({ text, style }: Cell, x: number, y: number): string => {
   const at = cellName(x, y);
