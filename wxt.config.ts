@@ -46,7 +46,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_manifest_action__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
-    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: '126' }),
     ...(mode === 'production' ? { content_security_policy: { extension_pages: SEALED } } : {}),
   }),
 });
