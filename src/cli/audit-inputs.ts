@@ -7,6 +7,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { withSuppressions } from '../report/suppressions.ts';
 import { today } from '../text/today.ts';
 import { loadPage } from './load.ts';
+import { loadBesides } from './load-besides.ts';
 import { loadProfile, loadSuppressions } from './load-settings.ts';
 import type { Options } from './options.ts';
 
@@ -40,7 +41,10 @@ const auditInput = async (input: string, said: Options, profile: Profile | undef
   if (!hasText(snapshot)) {
     return failure('no-text', '页面里没有可以检查的文字，可能要在浏览器里由脚本生成。', '请在浏览器里打开，用公开镜的浏览器扩展检查。');
   }
+  const besides = await loadBesides(said.beside, patience);
+  if (isFailure(besides)) return besides;
   const options = {
+    ...besides,
     day: day ?? today(),
     ...(pageType === null ? {} : { pageType }),
     ...(sites ? {} : { sites: [] }),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { PageType } from '../model/fact.ts';
-import { type Failure, failure } from '../model/failure.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
 import { PAGE_TYPE_WORDS } from '../report/words.ts';
 
 /** Formats a report can be given in. */
@@ -30,8 +30,22 @@ export interface Options {
   readonly suppress: string | null;
   /** Fetch and open the attachments. */
   readonly attachments: boolean;
+  readonly beside: Beside;
   readonly help: boolean;
 }
+
+/** Pages read together with the page: addresses or files; null for none. */
+export interface Beside {
+  /** Last year's report of the same body. */
+  readonly previous: string | null;
+  /** The document that an interpretation explains. */
+  readonly original: string | null;
+  /** The feedback to a consultation, or the consultation; `无` says that it was looked for and is not there. */
+  readonly counterpart: string | null;
+}
+
+/** How each is written, and what it is called. */
+export const BESIDE = { previous: '上年年报', original: '被解读的文件', counterpart: '征集或反馈的另一页' } as const;
 
 /** Reads the command line; says in words what is wrong with it. */
 export const readOptions = (words: readonly string[]): Options | Failure => {
@@ -57,9 +71,35 @@ export const readOptions = (words: readonly string[]): Options | Failure => {
   const { profile = null, suppress = null } = values;
   if (profile === '') return wrong('--profile 后面要写口径名或文件名');
   if (suppress === '') return wrong('--suppress 后面要写文件名');
+  const beside = readBeside(values, positionals.length);
+  if (isFailure(beside)) return beside;
   const attachments = values.attachments === true;
   const sites = values['no-sites'] !== true;
-  return { inputs: positionals, format, out, url, pageType, sites, day, patience: seconds * 1_000, profile, suppress, attachments, help };
+  return {
+    inputs: positionals,
+    format,
+    out,
+    url,
+    pageType,
+    sites,
+    day,
+    patience: seconds * 1_000,
+    profile,
+    suppress,
+    attachments,
+    beside,
+    help,
+  };
+};
+
+const readBeside = (values: Partial<Readonly<Record<keyof Beside, string>>>, inputs: number): Beside | Failure => {
+  const { previous = null, original = null, counterpart = null } = values;
+  const beside = { previous, original, counterpart };
+  for (const name of ['previous', 'original', 'counterpart'] as const) {
+    if (beside[name] === '') return wrong(`--${name} 后面要写${BESIDE[name]}的网址或文件`);
+    if (beside[name] !== null && inputs > 1) return wrong(`--${name} 只能和一个页面一起用`);
+  }
+  return beside;
 };
 
 const parse = (words: readonly string[]) => {
@@ -78,6 +118,9 @@ const parse = (words: readonly string[]) => {
         profile: { type: 'string' },
         suppress: { type: 'string' },
         attachments: { type: 'boolean' },
+        previous: { type: 'string' },
+        original: { type: 'string' },
+        counterpart: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -25,6 +25,12 @@ test('everything that can be said', () => {
     'anhui',
     '--suppress',
     '忽略清单.json',
+    '--previous',
+    'b.html',
+    '--original',
+    'c.html',
+    '--counterpart',
+    '无',
   ];
   expect(readOptions(words)).toEqual({
     attachments: true,
@@ -38,6 +44,7 @@ test('everything that can be said', () => {
     patience: 5_000,
     profile: 'anhui',
     suppress: '忽略清单.json',
+    beside: { previous: 'b.html', original: 'c.html', counterpart: '无' },
     help: false,
   });
 });
@@ -71,6 +78,8 @@ describe('what cannot be understood is said in words', () => {
     [['--out', '', 'a.html'], '--out'],
     [['--profile', '', 'a.html'], '--profile'],
     [['--suppress', '', 'a.html'], '--suppress'],
+    [['--previous', '', 'a.html'], '--previous 后面要写上年年报的网址或文件'],
+    [['--original', 'c.html', 'a.html', 'b.html'], '--original 只能和一个页面一起用'],
   ])('%j', (words, said) => {
     const result = readOptions(words);
     expect(isFailure(result) && result.message).toContain(said);
