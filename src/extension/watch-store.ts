@@ -52,7 +52,7 @@ export const watchRows = (store: RunStore, run: string, tell: (rows: readonly Ru
       known.set(row.url, row);
       if (since === null || row.finishedAt > since) since = row.finishedAt;
     }
-    tell([...known.values()]);
+    tell([...known.values()].sort((one, other) => one.order - other.order));
   };
   const stop = watchCalmly(
     () => store.progress(run),

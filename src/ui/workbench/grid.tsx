@@ -41,7 +41,7 @@ const STEP = 4;
 
 /** A table that stays quick with 10,000 rows: only what is in sight is drawn. Sorts, ticks, opens; all of it by keyboard too. */
 export const Grid = <T,>(props: GridProps<T>) => {
-  const { rows, columns, sort, keyOf, selected, open } = props;
+  const { rows, columns, sort, selected } = props;
   const [first, setFirst] = useState(0);
   const [active, setActive] = useState(0);
   const box = useRef<HTMLDivElement>(null);
@@ -71,26 +71,37 @@ export const Grid = <T,>(props: GridProps<T>) => {
     >
       <Head {...props} ordered={ordered} />
       {ordered.length === 0 && <div className="grid-empty">{props.empty}</div>}
-      <div className="grid-body" role="rowgroup" style={{ height: ordered.length * ROW }}>
-        {ordered.slice(from, first + seen + BEYOND + STEP).map((row, offset) => {
-          const [key, index] = [keyOf(row), from + offset];
-          return (
-            <GridRow
-              key={key}
-              row={row}
-              index={index}
-              columns={columns}
-              tick={selected === undefined ? 'none' : selected.has(key) ? 'on' : 'off'}
-              tickLabel={props.selectLabel}
-              isActive={index === active}
-              isOpen={key === open}
-            />
-          );
-        })}
-      </div>
+      <Body {...props} ordered={ordered} from={from} to={first + seen + BEYOND + STEP} active={active} />
     </div>
   );
 };
+
+interface BodyProps<T> extends GridProps<T> {
+  readonly ordered: readonly T[];
+  readonly from: number;
+  readonly to: number;
+  readonly active: number;
+}
+
+const Body = <T,>({ ordered, from, to, active, columns, keyOf, selected, open, selectLabel }: BodyProps<T>) => (
+  <div className="grid-body" role="rowgroup" style={{ height: ordered.length * ROW }}>
+    {ordered.slice(from, to).map((row, offset) => {
+      const [key, index] = [keyOf(row), from + offset];
+      return (
+        <GridRow
+          key={key}
+          row={row}
+          index={index}
+          columns={columns}
+          tick={selected === undefined ? 'none' : selected.has(key) ? 'on' : 'off'}
+          tickLabel={selectLabel}
+          isActive={index === active}
+          isOpen={key === open}
+        />
+      );
+    })}
+  </div>
+);
 
 /** How many rows are in sight. */
 const useSeenRows = (box: { readonly current: HTMLDivElement | null }): number => {

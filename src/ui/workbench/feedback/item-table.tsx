@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: one row may come twice, with two addresses
 import { Select } from 'antd';
 import { useMemo } from 'react';
 import type { FeedbackItem } from '../../../ledger/read-feedback.ts';
@@ -41,43 +42,57 @@ export const ItemTable = ({ items, rules, change, drop }: ItemsProps) => {
         </thead>
         <tbody>
           {items.slice(0, DRAWN).map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one row may come twice, with two addresses
-            <tr key={`${item.row} ${index}`}>
-              <td>{item.row}</td>
-              <td>
-                {item.description}
-                {item.unit !== '' && <small> {item.unit}</small>}
-              </td>
-              <td>{item.url === '' ? <span className="amber">{words('wb.feedback.noAddress')}</span> : item.url}</td>
-              <td>
-                <Select
-                  size="small"
-                  showSearch={{ optionFilterProp: 'label' }}
-                  style={{ width: 220 }}
-                  popupMatchSelectWidth={false}
-                  aria-label={words('wb.feedback.rule')}
-                  value={item.rule}
-                  options={options}
-                  onChange={(rule: string) => change({ ...item, rule }, index)}
-                />
-              </td>
-              <td>{confidenceOf(item)}</td>
-              <td>
-                <button
-                  type="button"
-                  aria-label={words('wb.feedback.drop1')}
-                  title={words('wb.feedback.drop1')}
-                  onClick={() => drop(index)}
-                >
-                  <Icon name="cross" />
-                </button>
-              </td>
-            </tr>
+            <ItemRow
+              key={`${item.row} ${index}`}
+              item={item}
+              options={options}
+              change={(next) => change(next, index)}
+              drop={() => drop(index)}
+            />
           ))}
         </tbody>
       </table>
       {items.length > DRAWN && <p className="quiet">{words('wb.feedback.more', items.length - DRAWN)}</p>}
     </div>
+  );
+};
+
+interface RowProps {
+  readonly item: FeedbackItem;
+  readonly options: { readonly value: string; readonly label: string }[];
+  readonly change: (item: FeedbackItem) => void;
+  readonly drop: () => void;
+}
+
+const ItemRow = ({ item, options, change, drop }: RowProps) => {
+  const words = useWords();
+  return (
+    <tr>
+      <td>{item.row}</td>
+      <td>
+        {item.description}
+        {item.unit !== '' && <small> {item.unit}</small>}
+      </td>
+      <td>{item.url === '' ? <span className="amber">{words('wb.feedback.noAddress')}</span> : item.url}</td>
+      <td>
+        <Select
+          size="small"
+          showSearch={{ optionFilterProp: 'label' }}
+          style={{ width: 220 }}
+          popupMatchSelectWidth={false}
+          aria-label={words('wb.feedback.rule')}
+          value={item.rule}
+          options={options}
+          onChange={(rule: string) => change({ ...item, rule })}
+        />
+      </td>
+      <td>{confidenceOf(item)}</td>
+      <td>
+        <button type="button" aria-label={words('wb.feedback.drop1')} title={words('wb.feedback.drop1')} onClick={drop}>
+          <Icon name="cross" />
+        </button>
+      </td>
+    </tr>
   );
 };
 

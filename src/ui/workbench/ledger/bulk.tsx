@@ -16,21 +16,42 @@ interface BulkProps {
 export const Bulk = ({ entries, clear }: BulkProps) => {
   const words = useWords();
   const { ledger } = useWorkbench();
+  const ids = entries.map(({ id }) => id);
+  return (
+    <div className="bulk">
+      <span>{words('wb.ticked', entries.length)}</span>
+      <BulkMove entries={entries} />
+      <BulkPerson entries={entries} />
+      <BulkDeadline entries={entries} />
+      <Popconfirm title={words('wb.ledger.removeSure', entries.length)} onConfirm={() => void ledger.remove(ids).then(clear)}>
+        <Button size="small" type="text" danger>
+          {words('wb.ledger.remove')}
+        </Button>
+      </Popconfirm>
+      <Button size="small" type="text" onClick={clear}>
+        {words('wb.untick')}
+      </Button>
+    </div>
+  );
+};
+
+type PartProps = Pick<BulkProps, 'entries'>;
+
+const BulkMove = ({ entries }: PartProps) => {
+  const words = useWords();
   const change = useChange();
   const [state, setState] = useState<LedgerState | null>(null);
   const [reason, setReason] = useState('');
-  const [person, setPerson] = useState('');
-  const [deadline, setDay] = useState('');
-  const ids = entries.map(({ id }) => id);
   const asksReason = state !== null && entries.some((entry) => needsReason(entry.state, state));
-  const move = (): void => {
-    if (state !== null) void change(ids, (entry, actor) => (entry.state === state ? entry : moveTo(entry, state, reason, actor)));
+  const move = async (): Promise<void> => {
+    if (state === null) return;
+    const ids = entries.map(({ id }) => id);
+    await change(ids, (entry, actor) => (entry.state === state ? entry : moveTo(entry, state, reason, actor)));
     setState(null);
     setReason('');
   };
   return (
-    <div className="bulk">
-      <span>{words('wb.ticked', entries.length)}</span>
+    <>
       <Select
         size="small"
         aria-label={words('wb.ledger.toState')}
@@ -50,9 +71,20 @@ export const Bulk = ({ entries, clear }: BulkProps) => {
           onChange={({ target }) => setReason(target.value)}
         />
       )}
-      <Button size="small" disabled={state === null || (asksReason && reason.trim() === '')} onClick={move}>
+      <Button size="small" disabled={state === null || (asksReason && reason.trim() === '')} onClick={() => void move()}>
         {words('wb.ledger.move')}
       </Button>
+    </>
+  );
+};
+
+const BulkPerson = ({ entries }: PartProps) => {
+  const words = useWords();
+  const change = useChange();
+  const [person, setPerson] = useState('');
+  const ids = entries.map(({ id }) => id);
+  return (
+    <>
       <Input
         size="small"
         style={{ width: 100 }}
@@ -64,29 +96,28 @@ export const Bulk = ({ entries, clear }: BulkProps) => {
       <Button size="small" disabled={person.trim() === ''} onClick={() => void change(ids, (entry, actor) => assign(entry, person, actor))}>
         {words('wb.ledger.assign')}
       </Button>
+    </>
+  );
+};
+
+const BulkDeadline = ({ entries }: PartProps) => {
+  const words = useWords();
+  const change = useChange();
+  const [day, setDay] = useState('');
+  const ids = entries.map(({ id }) => id);
+  return (
+    <>
       <Input
         size="small"
         type="date"
         style={{ width: 140 }}
         aria-label={words('wb.ledger.deadline')}
-        value={deadline}
+        value={day}
         onChange={({ target }) => setDay(target.value)}
       />
-      <Button
-        size="small"
-        disabled={deadline === ''}
-        onClick={() => void change(ids, (entry, actor) => setDeadline(entry, deadline, actor))}
-      >
+      <Button size="small" disabled={day === ''} onClick={() => void change(ids, (entry, actor) => setDeadline(entry, day, actor))}>
         {words('wb.ledger.setDeadline')}
       </Button>
-      <Popconfirm title={words('wb.ledger.removeSure', entries.length)} onConfirm={() => void ledger.remove(ids).then(clear)}>
-        <Button size="small" type="text" danger>
-          {words('wb.ledger.remove')}
-        </Button>
-      </Popconfirm>
-      <Button size="small" type="text" onClick={clear}>
-        {words('wb.untick')}
-      </Button>
-    </div>
+    </>
   );
 };

@@ -5,7 +5,7 @@ import { weightOf } from '../../../report/words.ts';
 import { Icon } from '../../icons.tsx';
 import type { Words } from '../../words.ts';
 import type { GridColumn } from '../grid.tsx';
-import { columnText } from '../spot-check/run-words.ts';
+import { columnName, columnText } from '../spot-check/run-words.ts';
 
 const TONES = { passed: 'red', near: 'amber', ahead: '', none: 'quiet', settled: 'quiet' } as const;
 
@@ -43,14 +43,14 @@ export const ledgerColumns = (words: Words, today: string): readonly GridColumn<
     id: 'column',
     title: words('wb.results.column'),
     width: 'minmax(90px, 1fr)',
-    cell: ({ page }) => columnText(page.column),
+    cell: ({ page }) => columnName(page.column),
     sort: ({ page }) => columnText(page.column),
   },
   { id: 'person', title: words('wb.ledger.person'), width: '84px', cell: ({ person }) => person, sort: ({ person }) => person },
   {
     id: 'deadline',
     title: words('wb.ledger.deadline'),
-    width: '172px',
+    width: '206px',
     cell: (entry) => <Deadline entry={entry} today={today} />,
     sort: ({ deadline }) => (deadline === '' ? '9' : deadline),
   },

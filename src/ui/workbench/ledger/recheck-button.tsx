@@ -2,12 +2,12 @@ import { Button } from 'antd';
 import { isOpen } from '../../../ledger/states.ts';
 import { isFailure } from '../../../model/failure.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
+import type { Profile } from '../../../model/profile.ts';
 import type { RunOrder } from '../../../model/run-order.ts';
-import { nationalProfile } from '../../../profiles/built-in.ts';
 import { useAnnounce } from '../../panel/announce.tsx';
 import { useWords } from '../../words.ts';
 import { go } from '../route.ts';
-import { useWorkbench } from '../shell.ts';
+import { useWatched, useWorkbench } from '../shell.ts';
 
 interface RecheckProps {
   readonly entries: readonly LedgerEntry[];
@@ -19,10 +19,12 @@ interface RecheckProps {
 export const RecheckButton = ({ entries, all }: RecheckProps) => {
   const words = useWords();
   const announce = useAnnounce();
-  const { runs, today } = useWorkbench();
+  const { runs, today, profiles } = useWorkbench();
+  const profile = useWatched(profiles.watch);
   const wanted = (all ? entries.filter(({ state }) => isOpen(state)) : entries).filter(({ page }) => /^https?:/u.test(page.url));
   const begin = async (): Promise<void> => {
-    const order = recheckOrder(wanted, words('wb.recheck.name', today(), wanted.length), today());
+    if (profile.kind !== 'there') return;
+    const order = recheckOrder(wanted, words('wb.recheck.name', today(), wanted.length), today(), profile.value.chosen);
     await runs.allow(wanted.map(({ page }) => page.url));
     const answer = await runs.begin(order);
     if (isFailure(answer)) announce(`${answer.message}${answer.advice}`);
@@ -35,9 +37,8 @@ export const RecheckButton = ({ entries, all }: RecheckProps) => {
   );
 };
 
-const recheckOrder = (entries: readonly LedgerEntry[], name: string, day: string): RunOrder => {
+const recheckOrder = (entries: readonly LedgerEntry[], name: string, day: string, profile: Profile): RunOrder => {
   const pages = new Map(entries.map(({ page }) => [page.url, { url: page.url, title: page.title, listedOn: '', column: page.column }]));
-  const { id, name: profile, edition } = nationalProfile;
   return {
     name,
     source: { kind: 'pages', targets: [...pages.values()] },
@@ -46,7 +47,7 @@ const recheckOrder = (entries: readonly LedgerEntry[], name: string, day: string
       politeness: { delay: 1000, atOnce: 1 },
       attachments: entries.some(({ finding }) => finding.rule.startsWith('attachments/')),
       day,
-      profile: { id, name: profile, version: edition },
+      profile: { id: profile.id, name: profile.name, version: profile.edition },
     },
     recheck: entries.map((entry) => entry.id),
   };

@@ -27,19 +27,20 @@ export const OwnWords = ({ profile }: { readonly profile: Profile }) => {
       <h2>{words('wb.rules.words')}</h2>
       <p className="quiet">{words(isBuiltIn ? 'wb.rules.wordsCopy' : 'wb.rules.wordsAbout')}</p>
       <div className="panels">
-        <label className="stack">
-          {words('wb.rules.wordsWrong')}
+        <div className="stack">
+          <label htmlFor="words-wrong">{words('wb.rules.wordsWrong')}</label>
           <Input.TextArea
+            id="words-wrong"
             rows={8}
             value={text}
             placeholder={words('wb.rules.wordsHint')}
             onChange={({ target }) => setText(target.value)}
           />
-        </label>
-        <label className="stack">
-          {words('wb.rules.wordsRight')}
-          <Input.TextArea rows={8} value={right} onChange={({ target }) => setRight(target.value)} />
-        </label>
+        </div>
+        <div className="stack">
+          <label htmlFor="words-right">{words('wb.rules.wordsRight')}</label>
+          <Input.TextArea id="words-right" rows={8} value={right} onChange={({ target }) => setRight(target.value)} />
+        </div>
       </div>
       <p className="actions">
         <Button onClick={() => void save()}>{words('wb.ledger.save')}</Button>

@@ -1,11 +1,12 @@
 import { Button, Popconfirm, Radio } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type Failure, isFailure } from '../../../model/failure.ts';
 import type { Profile } from '../../../model/profile.ts';
 import { builtInProfiles } from '../../../profiles/built-in.ts';
 import { useAnnounce } from '../../panel/announce.tsx';
 import { download } from '../../panel/export.ts';
 import { useWords } from '../../words.ts';
+import { FileButton } from '../file-button.tsx';
 import { useWorkbench } from '../shell.ts';
 import { Trouble } from '../states.tsx';
 import { OwnWords } from './own-words.tsx';
@@ -20,7 +21,6 @@ export const Profiles = ({ chosen, all }: ProfilesProps) => {
   const words = useWords();
   const announce = useAnnounce();
   const { profiles } = useWorkbench();
-  const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<Failure | null>(null);
   const take = async (file: File): Promise<void> => {
     const { readProfile } = await import('../../../profiles/read-profile.ts');
@@ -45,19 +45,8 @@ export const Profiles = ({ chosen, all }: ProfilesProps) => {
           ))}
           <p className="actions">
             <Button onClick={() => void give()}>{words('wb.rules.export', chosen.name)}</Button>
-            <Button onClick={() => input.current?.click()}>{words('wb.rules.import')}</Button>
+            <FileButton label={words('wb.rules.import')} accept=".json,application/json" take={(file) => void take(file)} />
           </p>
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void take(file);
-              target.value = '';
-            }}
-          />
         </section>
         <OwnWords key={chosen.id} profile={chosen} />
       </div>

@@ -1,9 +1,10 @@
 import { Button, Checkbox } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type Failure, isFailure } from '../../../model/failure.ts';
 import { useAnnounce } from '../../panel/announce.tsx';
 import { download } from '../../panel/export.ts';
 import { useWords } from '../../words.ts';
+import { FileButton } from '../file-button.tsx';
 import { go } from '../route.ts';
 import { useWorkbench } from '../shell.ts';
 import { Trouble } from '../states.tsx';
@@ -13,7 +14,6 @@ export const ProjectFiles = () => {
   const words = useWords();
   const announce = useAnnounce();
   const { project, today } = useWorkbench();
-  const input = useRef<HTMLInputElement>(null);
   const [withRuns, setWithRuns] = useState(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Failure | null>(null);
@@ -51,21 +51,8 @@ export const ProjectFiles = () => {
         <Button loading={busy} onClick={() => void give()}>
           {words('wb.project.export')}
         </Button>
-        <Button loading={busy} onClick={() => input.current?.click()}>
-          {words('wb.project.import')}
-        </Button>
+        <FileButton label={words('wb.project.import')} accept=".json,application/json" loading={busy} take={(file) => void take(file)} />
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) void take(file);
-          target.value = '';
-        }}
-      />
     </section>
   );
 };

@@ -52,26 +52,7 @@ const Defaults = ({ choices }: { readonly choices: Choices }) => {
         <small>{words('wb.settings.personAbout')}</small>
       </div>
       <span className="label">{words('wb.start.sampling')}</span>
-      <div className="row">
-        {words('wb.sampling.newest')}
-        <InputNumber
-          size="small"
-          min={0}
-          max={1000}
-          aria-label={words('wb.sampling.newest')}
-          value={chosen.newest}
-          onChange={(newest) => setChosen({ ...chosen, newest: newest ?? 0 })}
-        />
-        {words('wb.sampling.random')}
-        <InputNumber
-          size="small"
-          min={0}
-          max={1000}
-          aria-label={words('wb.sampling.random')}
-          value={chosen.random}
-          onChange={(random) => setChosen({ ...chosen, random: random ?? 0 })}
-        />
-      </div>
+      <SampleSizes chosen={chosen} change={setChosen} />
       <span className="label">{words('wb.start.pace')}</span>
       <Politeness pace={chosen} change={(pace) => setChosen({ ...chosen, ...pace })} />
       <div className="wide">
@@ -79,6 +60,29 @@ const Defaults = ({ choices }: { readonly choices: Choices }) => {
           {words('wb.ledger.save')}
         </Button>
       </div>
+    </div>
+  );
+};
+
+const SampleSizes = ({ chosen, change }: { readonly chosen: Choices; readonly change: (choices: Choices) => void }) => {
+  const words = useWords();
+  const number = (key: 'newest' | 'random', label: string) => (
+    <>
+      {label}
+      <InputNumber
+        size="small"
+        min={0}
+        max={1000}
+        aria-label={label}
+        value={chosen[key]}
+        onChange={(value) => change({ ...chosen, [key]: value ?? 0 })}
+      />
+    </>
+  );
+  return (
+    <div className="row">
+      {number('newest', words('wb.sampling.newest'))}
+      {number('random', words('wb.sampling.random'))}
     </div>
   );
 };

@@ -9,7 +9,8 @@ const MB = 1_000_000;
 /** Bytes that one click frees. */
 const FREED = 100 * MB;
 
-const inMb = (bytes: number): string => (bytes / MB).toLocaleString('zh-CN', { maximumFractionDigits: bytes < 10 * MB ? 1 : 0 });
+const inMb = (bytes: number): string =>
+  (bytes > 0 ? Math.max(0.1, bytes / MB) : 0).toLocaleString('zh-CN', { maximumFractionDigits: bytes < 10 * MB ? 1 : 0 });
 
 /** How much room is taken and left; the oldest pictures can go, the words stay. */
 export const Storage = () => {

@@ -16,27 +16,9 @@ export const PageDrawer = ({ row, close }: { readonly row: RunRow; readonly clos
   const words = useWords();
   const page = usePage(row);
   const record = useRecord(row.run);
-  const link = webAddress(row.url);
   return (
     <Drawer title={row.title || row.url} close={close}>
-      <dl className="facts">
-        <dt>{words('wb.results.address')}</dt>
-        <dd>
-          {link === null ? (
-            row.url
-          ) : (
-            <a className="link" href={link} target="_blank" rel="noreferrer">
-              {row.url}
-            </a>
-          )}
-        </dd>
-        <dt>{words('wb.results.column')}</dt>
-        <dd>{columnText(row.column)}</dd>
-        <dt>{words('wb.runs.state')}</dt>
-        <dd>
-          {words(PAGE_STATES[row.state])} {row.finishedAt !== '' && <small>{clock(row.finishedAt)}</small>}
-        </dd>
-      </dl>
+      <PageFacts row={row} />
       {page?.failure !== undefined && (
         <p>
           {page.failure.message}
@@ -58,6 +40,31 @@ export const PageDrawer = ({ row, close }: { readonly row: RunRow; readonly clos
         </p>
       )}
     </Drawer>
+  );
+};
+
+const PageFacts = ({ row }: { readonly row: RunRow }) => {
+  const words = useWords();
+  const link = webAddress(row.url);
+  return (
+    <dl className="facts">
+      <dt>{words('wb.results.address')}</dt>
+      <dd>
+        {link === null ? (
+          row.url
+        ) : (
+          <a className="link" href={link} target="_blank" rel="noreferrer">
+            {row.url}
+          </a>
+        )}
+      </dd>
+      <dt>{words('wb.results.column')}</dt>
+      <dd>{columnText(row.column)}</dd>
+      <dt>{words('wb.runs.state')}</dt>
+      <dd>
+        {words(PAGE_STATES[row.state])} {row.finishedAt !== '' && <small>{clock(row.finishedAt)}</small>}
+      </dd>
+    </dl>
   );
 };
 

@@ -9,7 +9,7 @@ import { setFilters, useRoute } from '../route.ts';
 import { Notice } from '../states.tsx';
 import { PageDrawer } from './page-drawer.tsx';
 import { byColumn, byRule, bySite, chosenRows, type Group } from './results.ts';
-import { columnText, PAGE_STATES } from './run-words.ts';
+import { columnName, columnText, PAGE_STATES } from './run-words.ts';
 import { useRecord } from './use-record.ts';
 
 const byWords = wordFilter((row: RunRow) =>
@@ -142,7 +142,7 @@ const columnsOf = (words: Words): readonly GridColumn<RunRow>[] => [
     id: 'column',
     title: words('wb.results.column'),
     width: 'minmax(110px, 1.4fr)',
-    cell: ({ column }) => columnText(column),
+    cell: ({ column }) => columnName(column),
     sort: ({ column }) => columnText(column),
   },
   { id: 'day', title: words('wb.results.listed'), width: '100px', cell: ({ listedOn }) => listedOn, sort: ({ listedOn }) => listedOn },

@@ -23,7 +23,6 @@ export const Preview = ({ run }: { readonly run: Run }) => {
     void keeping.room().then(setRoom);
   }, [keeping]);
   const chosen = run.columns.reduce((sum, column) => sum + chosenOf(column, sampling), 0);
-  const number = (value: number): string => value.toLocaleString('zh-CN');
   const isTight = room !== null && chosen * PAGE_BYTES > room.free;
   return (
     <>
@@ -45,32 +44,41 @@ export const Preview = ({ run }: { readonly run: Run }) => {
           </div>
         </section>
         <section>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th>{words('wb.results.column')}</th>
-                <th className="end">{words('wb.preview.discovered')}</th>
-                <th className="end">{words('wb.preview.chosen')}</th>
-                <th>{words('wb.preview.newest')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {run.columns.map((column) => (
-                <tr key={column.url + column.column.join('>')}>
-                  <td>{columnText(column.column)}</td>
-                  <td className="end">{number(column.discovered)}</td>
-                  <td className="end">{number(chosenOf(column, sampling))}</td>
-                  <td>{column.newestDay}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ColumnTable run={run} sampling={sampling} />
           {run.columns.length === 0 && <p className="quiet">{words('wb.preview.nothing')}</p>}
         </section>
       </div>
     </>
   );
 };
+
+const ColumnTable = ({ run, sampling }: { readonly run: Run; readonly sampling: Sampling }) => {
+  const words = useWords();
+  return (
+    <table className="plain-table">
+      <thead>
+        <tr>
+          <th>{words('wb.results.column')}</th>
+          <th className="end">{words('wb.preview.discovered')}</th>
+          <th className="end">{words('wb.preview.chosen')}</th>
+          <th>{words('wb.preview.newest')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {run.columns.map((column) => (
+          <tr key={column.url + column.column.join('>')}>
+            <td>{columnText(column.column)}</td>
+            <td className="end">{number(column.discovered)}</td>
+            <td className="end">{number(chosenOf(column, sampling))}</td>
+            <td>{column.newestDay}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const number = (value: number): string => value.toLocaleString('zh-CN');
 
 const chosenOf = ({ discovered }: RunColumn, { kind, newest, random }: Sampling): number =>
   kind === 'all' ? discovered : Math.min(discovered, newest + random);

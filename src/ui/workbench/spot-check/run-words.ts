@@ -45,5 +45,8 @@ export const duration = (seconds: number): string => {
   return `${Math.floor(minutes / 60)} 小时${rest === 0 ? '' : ` ${rest} 分钟`}`;
 };
 
+/** Innermost column, for narrow tables. */
+export const columnName = (column: readonly string[]): string => column.at(-1) ?? '未标栏目';
+
 /** Column path as one line; what has none is said so. */
 export const columnText = (column: readonly string[]): string => (column.length === 0 ? '未标栏目' : column.join(' › '));
