@@ -14,6 +14,12 @@ export type IconName =
   | 'more'
   | 'down'
   | 'up'
+  | 'back'
+  | 'search'
+  | 'list'
+  | 'inbox'
+  | 'book'
+  | 'gear'
   | 'info'
   | 'clock';
 
@@ -29,6 +35,12 @@ const DRAWN: Readonly<Record<IconName, ReactNode>> = {
   refresh: <path d="M13 8a5 5 0 1 1-1.6-3.700M13 2.5V5h-2.5" />,
   more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.4" />,
   down: <path d="m4 6.5 4 4 4-4" />,
+  back: <path d="M9.5 3.5 5 8l4.5 4.5" />,
+  search: <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14" />,
+  list: <path d="M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />,
+  inbox: <path d="M2.5 9.5 4.5 3h7l2 6.5V13h-11V9.5Zm0 0H6L7 11h2l1-1.5h3.5" />,
+  book: <path d="M8 4c-1.5-1-3.5-1.2-5.5-1v9.5c2-.2 4 0 5.5 1 1.5-1 3.5-1.2 5.5-1V3c-2-.2-4 0-5.5 1Zm0 0v9.5" />,
+  gear: <path d="M8 10.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM8 1.5v2m0 9v2M14.5 8h-2m-9 0h-2m11.1-4.6-1.4 1.4m-6.4 6.4-1.4 1.4m9.2 0-1.4-1.4M4.8 4.8 3.4 3.4" />,
   up: <path d="m4 9.5 4-4 4 4" />,
   info: <path d="M8 7.2v4M8 4.8v.1M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z" />,
   clock: <path d="M8 4.5V8l2.5 1.5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z" />,
