@@ -1,8 +1,9 @@
-import { type Failure, failure } from '../model/failure.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { projectHead, projectV1 } from '../model/project.schema.ts';
-import type { Project, ProjectFile } from '../model/project.ts';
+import type { PackedProject, Project, ProjectFile } from '../model/project.ts';
 import { depthOf } from './json-depth.ts';
+import { packChecks, unpackChecks } from './packed-checks.ts';
 
 /** Largest file that is opened: a text of this size still fits into memory several times over. */
 export const PROJECT_BYTES = 200 * 1024 * 1024;
@@ -19,7 +20,7 @@ const SECRET = /^(?:[\w-]{0,40}(?:token|secret|password|passwd|apikey|api_key|se
 
 /** A project as the text of a `.lens.json` file, without secrets. */
 export const writeProject = async (project: Project): Promise<string> => {
-  const body = JSON.stringify(withoutSecrets(project)).replace(SIGNED_IN, '$1');
+  const body = JSON.stringify(packed(withoutSecrets(project))).replace(SIGNED_IN, '$1');
   const checksum = await sha256(body);
   const head: Omit<ProjectFile, 'project'> = { schema: 'disclosure-lens/project', version: NEWEST, checksum };
   return `${JSON.stringify(head).slice(0, -1)},"project":${body}}\n`;
@@ -50,8 +51,17 @@ const opened = async (data: unknown): Promise<Project | Failure> => {
   if ((await sha256(JSON.stringify(project) ?? '')) !== checksum) {
     return failure('project-changed', '文件的校验和不符，内容在导出后被改动过或传输时损坏，没有导入。', AGAIN);
   }
-  const read = projectV1.safeParse(project);
-  if (read.success) return read.data;
+  return unpacked(project);
+};
+
+const packed = (project: Project): PackedProject => ({ ...project, ...packChecks(project.pages) });
+
+const unpacked = (project: unknown): Project | Failure => {
+  const { checks, pages } = { checks: undefined, pages: undefined, ...(typeof project === 'object' ? project : {}) };
+  const apart = unpackChecks(checks, pages);
+  if (isFailure(apart)) return apart;
+  const read = projectV1.safeParse({ ...(typeof project === 'object' ? project : {}), pages: apart.pages });
+  if (read.success) return { ...read.data, pages: apart.restored(read.data.pages) };
   return failure('project-damaged', `文件${whereOf(read.error.issues[0]?.path ?? [])}不符合要求，没有导入任何内容。`, AGAIN);
 };
 

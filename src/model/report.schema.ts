@@ -134,7 +134,8 @@ export const finding = z.object({
     .exactOptional(),
 });
 
-const check = z.object({
+/** What became of one rule, as reports save it. */
+export const check = z.object({
   rule: z.string(),
   catalogue: z.string(),
   outcome: z.enum(['pass', 'fail', 'review', 'inapplicable', 'not-assessable', 'error']),

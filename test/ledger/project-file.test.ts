@@ -12,7 +12,7 @@ const FIXTURES = new URL('../projects/', import.meta.url);
 
 /** What a hostile or careless hand makes of a file, its checksum made right again. */
 const resealed = async (change: (project: Record<string, unknown>) => unknown): Promise<string> => {
-  const body = JSON.stringify(change(JSON.parse(JSON.stringify(project))));
+  const body = JSON.stringify(change(JSON.parse(text).project));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
   const checksum = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `{"schema":"disclosure-lens/project","version":1,"checksum":"${checksum}","project":${body}}`;
@@ -90,6 +90,9 @@ describe('a file that cannot be opened says why', () => {
     const [run] = project.runs;
     await refused(await resealed((one) => ({ ...one, runs: Array.from({ length: 600 }, () => run) })), 'project-damaged');
   });
+  test('checks that lead nowhere', async () => {
+    for (const checks of [[], 'x', undefined]) await refused(await resealed((one) => ({ ...one, checks })), 'project-damaged');
+  });
   test('pictures that are none', async () => {
     for (const picture of [
       'data:text/html;base64,PHNjcmlwdD4=',
@@ -106,7 +109,7 @@ describe('a hostile file', () => {
   test.each(keys)('with the key %s changes no object', async (key) => {
     const [entry] = project.ledger.entries;
     const feedback = { source: 'a', row: 1, unit: '', description: '', cells: { KEY: 'x' }, confidence: 0 };
-    const body = JSON.stringify({ ...project, ledger: { entries: [{ ...entry, feedback }] } });
+    const body = JSON.stringify({ ...JSON.parse(text).project, ledger: { entries: [{ ...entry, feedback }] } });
     for (const hostile of [body.replace('"KEY"', key), body.replace('"runs":', `${key}:{"polluted":true},"runs":`)]) {
       const sealed = await sealedText(hostile);
       const read = await readProject(sealed);
