@@ -44,6 +44,14 @@ export const SYSTEM_PACKAGES = [
     brew: 'redis',
     needed: false,
   },
+  {
+    name: 'xmllint',
+    title: 'xmllint（核对导出的 JUnit）',
+    present: () => onPath('xmllint') !== null,
+    apt: ['libxml2-utils'],
+    brew: 'libxml2',
+    needed: false,
+  },
 ];
 
 /** A set-up step that cannot be done, with a sentence for the person at the keyboard. */

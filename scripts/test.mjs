@@ -48,7 +48,7 @@ function main(names) {
     console.error(`没有这一步：${unknown.join(' ')}。可以写的有：${STAGES.map(({ name }) => name).join(' ')}`);
     process.exit(2);
   }
-  const node = setUp({ system: ['browser', 'fonts', 'office', 'queue'] });
+  const node = setUp({ system: ['browser', 'fonts', 'office', 'queue', 'xmllint'] });
   mkdirSync(RESULTS, { recursive: true });
   const results = [];
   for (const stage of STAGES.filter(({ name }) => names.length === 0 || names.includes(name))) {

@@ -1,13 +1,17 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { HandOver } from '../../src/model/hand-over.ts';
 import type { Report } from '../../src/model/report.ts';
-import { handOverOfReports } from '../../src/report/hand-over.ts';
+import { type RuleBook, ruleBook } from '../../src/report/basis-text.ts';
+import { handOverOfLedger, handOverOfReports } from '../../src/report/hand-over.ts';
 import { LEDGER_COLUMNS } from '../../src/report/render/rows.ts';
 import { renderXlsx } from '../../src/report/render/xlsx.ts';
 import { zip } from '../../src/report/render/zip.ts';
+import { rules } from '../../src/rules/all.ts';
 import { maskPersonal } from '../../src/text/mask.ts';
 import { printable } from '../../src/text/printable.ts';
 import { exampleReport, HOSTILE, saying } from './example.ts';
+import { exampleEntries, exampleRun } from './hand-overs.ts';
 import { cellsOf, unzip } from './unzip.ts';
 
 const basisOf = (rule: string): string => `依据 ${rule}（原文已核）`;
@@ -78,6 +82,105 @@ describe('the ledger workbook', () => {
     const report = exampleReport();
     const { ledger } = await open(...Array.from({ length: 1_000 }, () => report));
     expect(ledger.get('A3001')?.text).toBe('3000');
+  });
+});
+
+describe('every sheet, cell by cell', () => {
+  const rowsOf = (sheet: string): readonly (readonly string[])[] => {
+    const rows: string[][] = [];
+    for (const [at, { text }] of cellsOf(sheet)) {
+      const row = Number(/\d+/u.exec(at)?.[0]) - 1;
+      rows[row] = [...(rows[row] ?? []), text];
+    }
+    return rows;
+  };
+  const sheetsOf = (handOver: HandOver, known: RuleBook = book): ReadonlyMap<string, readonly (readonly string[])[]> => {
+    const files = unzip(renderXlsx(handOver, known));
+    const names = [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/gu)].map(([, name = '']) => name);
+    return new Map(names.map((name, index) => [name, rowsOf(files.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '')]));
+  };
+
+  test('of one page', () => {
+    const sheets = sheetsOf(handOverOfReports([exampleReport()]), ruleBook(rules));
+    expect([...sheets.keys()]).toEqual(['问题清单', '汇总', '得分', '抽查范围', '判定依据']);
+    expect(sheets.get('汇总')).toEqual([
+      ['项目', '内容', '数量', '涉及页面'],
+      ['名称', '临江县人民政府办公室关于印发临江县公共停车场管理办法的通知', '', ''],
+      ['网站', '临江县人民政府', '', ''],
+      ['检查日期', '2026-11-20', '', ''],
+      ['应查页面', '', '1', ''],
+      ['已检查页面', '', '1', ''],
+      ['有问题的页面', '', '1', ''],
+      ['问题合计', '', '2', ''],
+      ['红线', '', '0', ''],
+      ['错误', '', '1', ''],
+      ['警告', '', '1', ''],
+      ['提示', '', '0', ''],
+      ['需核对（不算问题，由人核实）', '', '1', ''],
+      ['问题类型', '有效性未标注', '1', '1'],
+      ['问题类型', '栏目标签缺失', '1', '1'],
+      ['问题类型', '元数据成文日期与落款日期不一致', '1', '1'],
+    ]);
+    expect(sheets.get('得分')?.[1]?.[1]).toContain('没有导入评价指标');
+    const clauses = sheets.get('判定依据') ?? [];
+    expect(clauses[0]).toEqual(['序号', '依据', '条款', '内容', '核实程度', '问题类型', '问题数']);
+    expect(clauses.length).toBeGreaterThan(2);
+    for (const [, , , content = '', mark = ''] of clauses.slice(1)) {
+      // Only wordings that were compared may stand in quotation marks
+      if (content.startsWith('“')) expect(mark).toBe('原文已核');
+    }
+  });
+
+  test('of the ledger: handling, the issue, what the assessor wrote, and what was set aside on a sheet of its own', () => {
+    const sheets = sheetsOf(handOverOfLedger(exampleEntries(), { unit: '教育局' }));
+    expect([...sheets.keys()]).toEqual(['问题清单', '汇总', '得分', '抽查范围', '判定依据', '已忽略']);
+    const [head = [], first = [], ...rest] = sheets.get('问题清单') ?? [];
+    expect(head.slice(0, 15)).toEqual([...LEDGER_COLUMNS]);
+    expect(head.slice(15)).toEqual(['问题单', '反馈原文']);
+    expect(first.slice(11)).toEqual(['李四', '2026-12-05', '已整改待复查', '仍未标注有效性', 'https://gitee.com/a/b/issues/1', '']);
+    expect(rest).toEqual([]);
+    expect(sheets.get('已忽略')?.[1]?.slice(13)).toEqual(['已忽略：栏目已并入新站', '', '', '未公开采纳情况，联系人 138****5678']);
+    expect(sheets.get('汇总')?.find(([name]) => name?.startsWith('已忽略'))?.[2]).toBe('1');
+  });
+
+  test('of a run: pages that were not read with the reason, columns with how many were chosen', () => {
+    const sheets = sheetsOf(exampleRun());
+    expect(sheets.get('抽查范围')?.[2]).toEqual([
+      '2',
+      '',
+      '',
+      '公告 138****5678',
+      'http://www.linjiang.example/login.html',
+      '',
+      '需登录或被拦截',
+      '页面要求登录。请在浏览器里登录后再检查。',
+      '',
+      '0',
+      '0',
+      '0',
+      '0',
+      '0',
+    ]);
+    expect(sheets.get('汇总')).toContainEqual(['抽样办法', '每个栏目取最新 5 条、随机 5 条，种子 7（同一种子抽到同样的页面）', '', '']);
+    expect(sheets.get('汇总')).toContainEqual(['栏目（发现 120 条，抽查 10 条）', '政务公开 > 规范性文件', '10', '']);
+  });
+
+  test('of a score: each line, and what is left of it', () => {
+    const score = { index: '本地指标', full: 100, total: 99.3, lines: [{ item: '文号齐全', points: 2, lost: 0.7, reason: '2 处缺文号' }] };
+    expect(sheetsOf(handOverOfReports([exampleReport()], { score })).get('得分')).toEqual([
+      ['序号', '指标', '分值', '扣分', '得分', '扣分原因'],
+      ['', '合计（按“本地指标”）', '100', '0.7', '99.3', ''],
+      ['1', '文号齐全', '2', '0.7', '1.3', '2 处缺文号'],
+    ]);
+  });
+
+  test('states can be chosen from a list, in every row that has a finding', () => {
+    const sheet = unzip(renderXlsx(handOverOfReports([exampleReport()]), book)).get('xl/worksheets/sheet1.xml') ?? '';
+    const [, words = '', list = ''] = /<dataValidation (.*?)><formula1>&quot;(.*?)&quot;<\/formula1>/u.exec(sheet) ?? [];
+    expect(words).toContain('type="list"');
+    expect(words).toContain('sqref="N2:N4"');
+    expect(list.split(',')).toEqual(['待整改', '待核对', '待核实', '已确认', '整改中', '已整改待复查', '已销号', '误报', '不予整改']);
+    expect(list.length).toBeLessThan(255);
   });
 });
 
