@@ -52,8 +52,9 @@ const NO_ANSWER = failure('no-answer', '后台没有回应。', '请关闭工作
 /** The background may be starting, or gone: then the wish was not heard. */
 const asked = async <T>(wish: () => Promise<T>): Promise<T | Failure> => {
   try {
+    const answer: T | undefined = await wish();
     // What nobody listens for is answered with nothing at all.
-    return (await wish()) ?? NO_ANSWER;
+    return answer === undefined ? NO_ANSWER : answer;
   } catch {
     return NO_ANSWER;
   }
