@@ -110,9 +110,11 @@ describe('expectations', () => {
     });
     expect(found(audited(page, anhui), downloads)[0]).toMatchObject({ outcome: 'review', message: expect.stringContaining('请核对') });
   });
-  test('neither at all is what it is nationally', () => {
+  test('neither at all is found nationally too, and weighs as much as the other', () => {
     const page = policyPage({ files: [] });
-    expect(found(audited(page, anhui), downloads)).toEqual(found(audited(page), downloads));
+    const [nationally] = found(audited(page), downloads);
+    expect(nationally?.severity).toBe('warning');
+    expect(found(audited(page, anhui), downloads)).toEqual([{ ...nationally, severity: 'error' }]);
   });
   test('the class: required, usual, not asked for', () => {
     const page = policyPage({ metadata: { 主题分类: null } });

@@ -53,7 +53,7 @@ export const downloadsOffered = defineRule({
     const mild = mildness(given);
     const what = heading === undefined ? '页面没有 PDF、Word、OFD 附件' : `页面有“${heading.text}”字样而没有文件`;
     return flagged({
-      severity: mild === null ? 'warning' : 'notice',
+      severity: mild !== null ? 'notice' : given.requiredFormats === undefined ? 'warning' : 'error',
       certainty: mild !== null || (heading !== undefined && !given.snapshot.rendered) ? 'suspected' : certaintyOfAbsence(given),
       message: `${what}，也没有“下载”按钮；${mild ?? '政策文件页应当提供下载'}。`,
       evidence: evidenceOf('标题', given.get(title)),
