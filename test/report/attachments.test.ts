@@ -5,8 +5,11 @@ import type { Report } from '../../src/model/report.ts';
 import { handOverOfReports } from '../../src/report/hand-over.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import { renderTable } from '../../src/report/render/table.ts';
+import { renderText } from '../../src/report/render/text.ts';
+import { renderXlsx } from '../../src/report/render/xlsx.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { exampleReport, HOSTILE } from './example.ts';
+import { unzip } from './unzip.ts';
 
 const file = (said: Partial<ReportedAttachment>): ReportedAttachment => ({
   name: '停车管理办法.pdf',
@@ -51,6 +54,20 @@ test('Markdown lists what each attachment is and how it differs', () => {
   ])
     expect(text).toContain(line);
   expect(text).toContain('可下载、需口令、文件需要口令才能打开');
+});
+
+test('a message names each attachment with its state', () => {
+  const text = renderText(handOverOfReports([withFiles(...FILES)]), none);
+  expect(text).toContain(
+    '\n附件 停车管理办法.pdf：可下载、文本型，版本差异 2 处\n附件 申请表.docx：可下载、限制编辑\n附件 名单.xls：文件不存在\n',
+  );
+});
+
+test('the workbook has a sheet of attachments only where some were opened', () => {
+  const sheetsOf = (report: Report): string =>
+    unzip(renderXlsx(handOverOfReports([report]), { basisOf: none, ruleOf: () => undefined })).get('xl/workbook.xml') ?? '';
+  expect(sheetsOf(withFiles(...FILES))).toContain('附件检查');
+  expect(sheetsOf(exampleReport())).not.toContain('附件检查');
 });
 
 test('a terminal lists them too, within its width', () => {

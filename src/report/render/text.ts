@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import type { HandOver, HandOverItem } from '../../model/hand-over.ts';
 import type { Report } from '../../model/report.ts';
 import { atMost, oneLine } from '../../text/printable.ts';
+import { attachmentLines } from '../attachment-lines.ts';
 import type { BasisOf } from '../basis-text.ts';
 import { countingItems, summaryLine, summaryOf } from '../summary.ts';
 import { pageTypeOf, verdictOf, weightOf } from '../words.ts';
@@ -28,9 +29,16 @@ const message = (report: Report, { items }: HandOver, basisOf: BasisOf): string 
     `${pageTypeOf(report)}，${report.day} 检查`,
     verdictOf(report),
     ...(aside === 0 ? [] : [`已忽略 ${aside} 项，不计入`]),
+    ...files(report),
   ];
   return [...head, ...counting.map(({ finding }, index) => item(finding, index + 1, basisOf))].join('\n');
 };
+
+const files = ({ attachments = [] }: Report): readonly string[] =>
+  attachmentLines(attachments).map(({ name, state, differences }) => {
+    const said = differences === '—' || differences === '无' ? state : `${state}，版本差异 ${differences}`;
+    return `附件 ${name}：${said}`;
+  });
 
 const WEIGHTS: readonly Severity[] = ['red-line', 'error', 'warning', 'notice'];
 

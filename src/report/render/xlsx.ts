@@ -4,16 +4,19 @@ import { clausesOf } from '../clauses.ts';
 import { PAGE_STATE_WORDS } from '../words.ts';
 import { LEDGER_COLUMNS, type LedgerColumn, type LedgerRow, ledgerRows, STATE_CHOICES, shownAddress, suppressedRows } from './rows.ts';
 import { type Cell, count, header, linked, middle, plain, type Sheet, writeWorkbook } from './workbook.ts';
+import { attachmentsSheet } from './workbook-attachments.ts';
 import { scoreSheet, summarySheet } from './workbook-overview.ts';
 
 /** The ledger as a workbook: problems to mend first, then the overview, the score, the pages and the clauses. */
 export const renderXlsx = (handOver: HandOver, book: RuleBook): Uint8Array<ArrayBuffer> => {
   const aside = suppressedRows(handOver, book.basisOf);
+  const attachments = attachmentsSheet(handOver);
   return writeWorkbook([
     ledgerSheet('问题清单', ledgerRows(handOver, book.basisOf), handOver),
     summarySheet(handOver),
     scoreSheet(handOver),
     pagesSheet(handOver),
+    ...(attachments === null ? [] : [attachments]),
     clausesSheet(handOver, book),
     ...(aside.length === 0 ? [] : [ledgerSheet('已忽略', aside, handOver)]),
   ]);
