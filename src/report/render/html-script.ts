@@ -19,7 +19,7 @@ export const SCRIPT = `
     for (const article of articles) {
       let group = groups.get(article.dataset.rule);
       if (group === undefined) {
-        group = document.createElement('section');
+        group = document.createElement('div');
         group.className = 'group';
         const heading = document.createElement('h3');
         heading.textContent = article.dataset.title;

@@ -8,16 +8,16 @@ import { quoted, shownAddress, webAddress } from './rows.ts';
 import { samplingWords } from './workbook-overview.ts';
 
 /** The findings of one page under the page's heading. */
-export const pageSection = (items: readonly HandOverItem[], index: number, book: RuleBook): string => {
+export const pageSection = (items: readonly HandOverItem[], book: RuleBook): string => {
   const [first] = items;
   if (first === undefined) return '';
   const place = [first.page.site, first.page.column.join(' > ')].map(oneLine).filter((part) => part !== '');
   return [
-    `<section class="group" aria-labelledby="page-${index}">`,
-    `<h3 id="page-${index}">${bare(atMost(oneLine(first.page.title), 300)) || '（页面没有标题）'}</h3>`,
+    '<div class="group">',
+    `<h3>${bare(atMost(oneLine(first.page.title), 300)) || '（页面没有标题）'}</h3>`,
     `<p class="place">${addressOf(first.page.url)}${place.length === 0 ? '' : ` · ${bare(place.join(' · '))}`}</p>`,
     ...items.map((item) => articleOf(item, book, false)),
-    '</section>',
+    '</div>',
   ].join('\n');
 };
 
@@ -33,6 +33,7 @@ export const articleOf = (item: HandOverItem, { basisOf }: RuleBook, aside: bool
   const { finding, page, handling, suppressed } = item;
   const weight = finding.outcome === 'review' ? 'review' : finding.severity;
   const title = atMost(oneLine(finding.title), 300);
+  const heading = aside ? 'h3' : 'h4';
   const data = [
     ['severity', weight],
     ['rule', oneLine(finding.rule) || title],
@@ -51,7 +52,7 @@ export const articleOf = (item: HandOverItem, { basisOf }: RuleBook, aside: bool
   ];
   return [
     `<article${aside ? '' : ` ${data.join(' ')}`}>`,
-    `<h4><span class="weight ${weight}">${weightOf(finding)}</span> ${bare(title)}</h4>`,
+    `<${heading}><span class="weight ${weight}">${weightOf(finding)}</span> ${bare(title)}</${heading}>`,
     `<p>${bare(finding.message)}</p>`,
     ...(aside ? [`<p class="place">${bare(atMost(oneLine(page.title), 300))} ${addressOf(page.url)}</p>`] : []),
     `<dl>${lines.map(([name, text]) => `<dt>${name}</dt><dd>${bare(text ?? '')}</dd>`).join('')}</dl>`,

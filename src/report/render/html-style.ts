@@ -8,7 +8,7 @@ export const STYLE = `
 body{margin:0 auto;max-width:1100px;padding:16px;background:var(--paper);color:var(--ink);line-height:1.6;
 font-family:"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif;font-size:15px;overflow-wrap:anywhere}
 h1{font-size:22px;line-height:1.35;margin:0 0 4px}h2{font-size:18px;margin:28px 0 8px;border-bottom:1px solid var(--line);padding-bottom:4px}
-h3{font-size:16px;margin:20px 0 2px}h4{font-size:15px;margin:0 0 4px}p{margin:4px 0}header p,.place,footer{color:var(--soft)}header .verdict{color:var(--ink);font-weight:600}
+h3{font-size:16px;margin:20px 0 2px}h4,article h3{font-size:15px;margin:0 0 4px}p{margin:4px 0}header p,.place,footer{color:var(--soft)}header .verdict{color:var(--ink);font-weight:600}
 a{color:var(--link)}
 .tiles{display:flex;flex-wrap:wrap;gap:8px;list-style:none;margin:8px 0;padding:0}
 .tiles li{border:1px solid var(--line);border-radius:6px;padding:6px 12px;background:var(--card)}.tiles b{font-size:20px;font-variant-numeric:tabular-nums}

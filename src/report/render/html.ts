@@ -57,7 +57,7 @@ const content = (handOver: HandOver, book: RuleBook, title: string): readonly st
     '<h2 id="problems">问题清单</h2>',
     ...(items.length === 0 ? ['<p>没有发现问题。</p>'] : [filters(handOver, summary)]),
     '<div id="list">',
-    ...[...groups.values()].map((group, index) => pageSection(group, index, book)),
+    ...[...groups.values()].map((group) => pageSection(group, book)),
     '</div>',
     '</section>',
     ...asideSection(aside, book),
