@@ -5,7 +5,7 @@ import { bundleSizes } from './bench/bundle-sizes.ts';
 import { measureChromium } from './bench/chromium.ts';
 import { measureNode, type PageText, readPages } from './bench/node.ts';
 import { print } from './bench/print.ts';
-import { shares } from './bench/shares.ts';
+import { costlyRules, shares } from './bench/shares.ts';
 import { ROOT } from './extension-build.ts';
 
 const CORPORA = [join(ROOT, '..', 'shared', 'corpus'), join(ROOT, 'test', 'pages')];
@@ -20,7 +20,8 @@ const main = async (): Promise<number> => {
   }
   const bundle = bundleSizes(console.error);
   const measured = { chromium: await measureChromium(console.error), node: measureNode(pages), bundle };
-  console.log(values.json ? JSON.stringify(measured, null, 2) : print(measured, shares(pages, 10)));
+  const costs = shares(pages);
+  console.log(values.json ? JSON.stringify({ ...measured, costlyRules: costlyRules(costs) }, null, 2) : print(measured, costs));
   return 0;
 };
 

@@ -1,7 +1,10 @@
 import type { BundleSizes } from './bundle-sizes.ts';
 import type { PageTimes } from './chromium.ts';
 import type { NodeSpeed } from './node.ts';
-import type { Share } from './shares.ts';
+import { costlyRules, RULE_LIMIT, type Share } from './shares.ts';
+
+/** So many of the costliest steps are listed. */
+const SHOWN = 10;
 
 /** All that one run of the bench measures. */
 export interface Measured {
@@ -24,11 +27,23 @@ export const print = ({ chromium, node, bundle }: Measured, costs: readonly Shar
     `Build, gzip bytes: content script ${bundle.contentScript}, side panel ${bundle.panel}, all files ${bundle.zip}`,
     '',
     'Costliest steps in Node, microseconds a page',
-    ...costs.map(
-      ({ name, microsecondsPerPage, percent }) =>
-        `${microsecondsPerPage.toFixed(1).padStart(8)}  ${percent.toFixed(1).padStart(5)} %  ${name}`,
-    ),
+    ...costs
+      .slice(0, SHOWN)
+      .map(
+        ({ name, microsecondsPerPage, percent }) =>
+          `${microsecondsPerPage.toFixed(1).padStart(8)}  ${percent.toFixed(1).padStart(5)} %  ${name}`,
+      ),
+    '',
+    ruleCosts(costs),
   ].join('\n');
+
+/** Rules over their share by name, else the costliest with its share. */
+const ruleCosts = (costs: readonly Share[]): string => {
+  const over = costlyRules(costs).map(({ name, percent }) => `${name} ${percent.toFixed(1)} %`);
+  if (over.length > 0) return `✕ Over ${RULE_LIMIT} % of the total: ${over.join(', ')}`;
+  const first = costs.find(({ name }) => name.startsWith('rule '));
+  return `✓ No rule over ${RULE_LIMIT} % of the total; costliest: ${first === undefined ? 'none' : `${first.name} ${first.percent.toFixed(1)} %`}`;
+};
 
 const row = (...cells: readonly string[]): string => cells.map((cell) => cell.padStart(13)).join('');
 

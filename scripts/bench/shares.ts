@@ -16,8 +16,8 @@ export interface Share {
 
 const ROUNDS = 10;
 
-/** The costliest steps of an audit: reading the page, each fact, each rule. */
-export const shares = (pages: readonly PageText[], most: number): readonly Share[] => {
+/** The steps of an audit by what they cost: reading the page, each fact, each rule. */
+export const shares = (pages: readonly PageText[]): readonly Share[] => {
   const clock = startClock();
   for (let round = -2; round < ROUNDS; round += 1) {
     if (round === 0) clock.spent.clear(); // warm now
@@ -31,9 +31,15 @@ export const shares = (pages: readonly PageText[], most: number): readonly Share
   const total = [...clock.spent.values()].reduce((sum, time) => sum + time, 0);
   return [...clock.spent]
     .map(([name, time]) => ({ name, microsecondsPerPage: (time * 1000) / (pages.length * ROUNDS), percent: (time * 100) / total }))
-    .sort((one, other) => other.percent - one.percent)
-    .slice(0, most);
+    .sort((one, other) => other.percent - one.percent);
 };
+
+/** No single rule should cost more than this share of reading a page and judging it. */
+export const RULE_LIMIT = 5;
+
+/** Rules that cost more than that. */
+export const costlyRules = (costs: readonly Share[]): readonly Share[] =>
+  costs.filter(({ name, percent }) => name.startsWith('rule ') && percent > RULE_LIMIT);
 
 const judge = (snapshot: Snapshot, { time }: Clock): void => {
   const bare = open(snapshot, { day: DAY, sites });

@@ -98,9 +98,10 @@ export const captureBrowserPage = async (document: Document): Promise<{ readonly
 const stylesOf = (snapshot: Snapshot, nodes: Walk['nodes']): Styles => {
   const looks: Look[] = [];
   const known = new Map<string, number>();
+  const behind = new Map<Element, string>();
   const ofBlock: Record<string, number> = {};
   for (const block of sampleBlocks(snapshot)) {
-    const look = lookOf(nodes, block, snapshot.blocks[block]?.box ?? -1);
+    const look = lookOf(nodes, block, snapshot.blocks[block]?.box ?? -1, behind);
     if (look === null) continue;
     const key = JSON.stringify(look);
     const at = known.get(key) ?? looks.push(look) - 1;
@@ -110,8 +111,8 @@ const stylesOf = (snapshot: Snapshot, nodes: Walk['nodes']): Styles => {
   return { looks, ofBlock };
 };
 
-const lookOf = (nodes: Walk['nodes'], block: number, boxAt: number): Look | null => {
-  const [text] = nodes.textsOf(block).toSorted((one, other) => other.data.trim().length - one.data.trim().length);
+const lookOf = (nodes: Walk['nodes'], block: number, boxAt: number, behind: Map<Element, string>): Look | null => {
+  const text = longest(nodes.textsOf(block));
   const inner = (text as (PageText & Text) | undefined)?.parentElement;
   const box = nodes.boxes[boxAt] as (PageElement & Element) | undefined;
   if (inner === null || inner === undefined || box === undefined) return null;
@@ -125,19 +126,26 @@ const lookOf = (nodes: Walk['nodes'], block: number, boxAt: number): Look | null
     indent: Number.parseFloat(textIndent) || 0,
     lineHeight: Number.parseFloat(lineHeight) || null,
     color,
-    background: backgroundOf(inner),
+    background: backgroundOf(inner, behind),
   };
 };
 
-/** The colour behind an element; empty where a picture or something see-through lies there. */
-const backgroundOf = (element: Element): string => {
-  for (let one: Element | null = element; one !== null; one = one.parentElement) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(one);
-    if (backgroundImage !== 'none') return '';
-    if (OPAQUE.test(backgroundColor)) return backgroundColor;
-    if (backgroundColor !== CLEAR) return '';
-  }
-  return 'rgb(255, 255, 255)';
+const longest = (texts: readonly PageText[]): PageText | undefined => {
+  let [most] = texts;
+  for (const text of texts) if (text.data.length > (most?.data.length ?? 0)) most = text;
+  return most;
+};
+
+/** The colour behind an element; empty where a picture or something see-through lies there. Lines beside one another share it. */
+const backgroundOf = (element: Element, known: Map<Element, string>): string => {
+  const found = known.get(element);
+  if (found !== undefined) return found;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const own = backgroundImage !== 'none' ? '' : OPAQUE.test(backgroundColor) ? backgroundColor : backgroundColor === CLEAR ? null : '';
+  const parent = element.parentElement;
+  const color = own ?? (parent === null ? 'rgb(255, 255, 255)' : backgroundOf(parent, known));
+  known.set(element, color);
+  return color;
 };
 
 /** Lets the page do what it waits to do. */

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** So many blocks of the text, from its head and from its end; a style is asked of each. */
-const HEAD = 18;
-const END = 8;
-const ABOVE = 6;
+const HEAD = 10;
+const END = 4;
+const ABOVE = 2;
 const REACH = 24;
 const TITLE = [6, 150] as const;
 const SHORTEST_LINE = 2;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { disclosurePage } from '../../scripts/bench/disclosure-page.ts';
 import { median } from '../../scripts/bench/median.ts';
 import { print } from '../../scripts/bench/print.ts';
-import { shares } from '../../scripts/bench/shares.ts';
+import { costlyRules, shares } from '../../scripts/bench/shares.ts';
 import { captureHtml } from '../../src/capture/parsed-page.ts';
 import { audit, ruleOf } from '../../src/catalog.ts';
 
@@ -62,10 +62,19 @@ describe('figures', () => {
     expect(median([])).toBeNaN();
   });
   test('shares are of different steps and no more than the whole', () => {
-    const steps = shares([{ name: 'page', text: disclosurePage(200), charset: 'utf-8' }], 1000);
+    const steps = shares([{ name: 'page', text: disclosurePage(200), charset: 'utf-8' }]);
     expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
     expect(steps.reduce((sum, { percent }) => sum + percent, 0)).toBeCloseTo(100);
     expect(steps.some(({ name }) => name === 'capture')).toBe(true);
+  });
+  test('a rule that costs more than its share is named', () => {
+    const share = (name: string, percent: number) => ({ name, microsecondsPerPage: percent, percent });
+    expect(costlyRules([share('capture', 60), share('rule a/b', 6), share('rule c/d', 4)]).map(({ name }) => name)).toEqual(['rule a/b']);
+    const node = { auditPagesPerSecond: 600, parsePagesPerSecond: 1000 };
+    const said = (costs: Parameters<typeof print>[1]): string =>
+      print({ chromium: {}, node, bundle: { contentScript: null, panel: null, zip: null } }, costs);
+    expect(said([share('rule a/b', 6)])).toContain('✕ Over 5 % of the total: rule a/b 6.0 %');
+    expect(said([share('rule c/d', 4)])).toContain('✓ No rule over 5 % of the total; costliest: rule c/d 4.0 %');
   });
   test('targets that are missed are marked', () => {
     const times = (audit: number) => ({ audit, floor: 1, axe: 300, htmlcs: 100, longestTask: 20 });

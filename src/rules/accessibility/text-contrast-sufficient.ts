@@ -22,7 +22,7 @@ export const textContrastSufficient = defineRule({
   appliesTo: ['policy', 'interpretation', 'consultation', 'annual-report', 'guide', 'organisation', 'news'],
   fix: '加深文字颜色或换浅背景；正文用接近黑色的字。',
   criterion:
-    '在浏览器里取标题、正文开头 18 段和末尾 8 段、落款，按 WCAG 的公式算文字颜色与背后底色的对比度：低于 4.5:1，大字（18 磅以上，或 14 磅以上加粗）低于 3:1 的，按提示报。背后是图片、半透明颜色的算不出来，不报。导航、页脚不查。',
+    '在浏览器里取标题、正文开头 10 段和末尾 4 段、落款，按 WCAG 的公式算文字颜色与背后底色的对比度：低于 4.5:1，大字（18 磅以上，或 14 磅以上加粗）低于 3:1 的，按提示报。背后是图片、半透明颜色的算不出来，不报。导航、页脚不查。',
   exceptions: '无障碍模式下另有高对比度样式的，可以不理会。',
   check: (given) => {
     const seen = given.get(looks);
