@@ -25,7 +25,7 @@ import type { Report, ReportedFacts } from './model/report.ts';
 import type { Run, RunPage } from './model/run.ts';
 import type { Site } from './model/site.ts';
 import type { Snapshot } from './model/snapshot.ts';
-import { profileCircumstances, profileName, profileRules, withBase } from './profiles/apply.ts';
+import { profileCircumstances, profileName, profileRules, profileSiteRules, withBase } from './profiles/apply.ts';
 import { nationalProfile } from './profiles/built-in.ts';
 import { assemble } from './report/assemble.ts';
 import { rules } from './rules/all.ts';
@@ -109,8 +109,9 @@ const reportOn = (given: Given, chosen: Profile = nationalProfile): Report => {
   });
 };
 
-/** What the pages of a run say together: rules over a site, host by host. Pure. */
-export const survey = (run: Run, pages: readonly RunPage[]): Surveyed => runSiteRules(siteRules, run, pages);
+/** What the pages of a run say together: the profile's rules over a site, host by host. Pure. */
+export const survey = (run: Run, pages: readonly RunPage[], profile: Profile = nationalProfile): Surveyed =>
+  runSiteRules(profileSiteRules(siteRules, rules, withBase(profile)), run, pages);
 
 /** Where the text of a page is, when it stands in another site's frame; null when it does not. */
 export const foreignBodyOf = (snapshot: Snapshot, options: AuditOptions): ForeignBody | null =>

@@ -1,5 +1,6 @@
 import type { Circumstances } from '../audit/fact.ts';
-import { inapplicable, type Rule } from '../audit/rule.ts';
+import { inapplicable, type Rule, type Verdict } from '../audit/rule.ts';
+import type { SiteRule, SiteVerdict } from '../audit/site-rule.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Profile, ProfileName, RuleSetting } from '../model/profile.ts';
 import { builtInProfiles } from './built-in.ts';
@@ -52,24 +53,35 @@ export const profileRules = (rules: readonly Rule[], { name, rules: settings = {
     ? rules
     : rules.map((rule) => {
         const { off, severity } = settings[rule.id] ?? {};
-        if (off !== undefined) return { ...rule, check: () => inapplicable(`口径“${name}”不查这一项：${off}`) };
-        return severity === undefined ? rule : weighed(rule, severity, name);
+        if (off !== undefined) return { ...rule, check: () => inapplicable(offWords(name, off)) };
+        return severity === undefined ? rule : { ...rule, check: (given) => weighed(rule, rule.check(given), severity, name) };
       });
 
-const weighed = (rule: Rule, severity: Severity, name: string): Rule => {
+/** Rules over a site as a profile wants them: by their own setting, else by that of the page's rule of the same check. */
+export const profileSiteRules = (
+  siteRules: readonly SiteRule[],
+  pageRules: readonly Rule[],
+  { name, rules: settings = {} }: Profile,
+): readonly SiteRule[] => {
+  const byCheck = new Map(pageRules.map(({ id, catalogue }) => [catalogue, settings[id]]));
+  return siteRules.map((rule) => {
+    const { off, severity } = settings[rule.id] ?? byCheck.get(rule.catalogue) ?? {};
+    if (off !== undefined) return { ...rule, check: () => ({ kind: 'inapplicable', reason: offWords(name, off) }) };
+    return severity === undefined ? rule : { ...rule, check: (survey) => weighed(rule, rule.check(survey), severity, name) };
+  });
+};
+
+const offWords = (name: string, reason: string): string => `口径“${name}”不查这一项：${reason}`;
+
+/** A verdict whose flags all weigh this much; where the source does not bear it, each says so. */
+const weighed = <V extends Verdict | SiteVerdict>(rule: Pick<Rule, 'basis'>, verdict: V, severity: Severity, name: string): V => {
+  if (verdict.kind !== 'flagged') return verdict;
   const note = isAboveMark(rule, severity) ? `（口径“${name}”定为${SEVERITY_WORDS[severity]}；依据待核对原文，通常不高于警告。）` : '';
-  return {
-    ...rule,
-    check: (given) => {
-      const verdict = rule.check(given);
-      if (verdict.kind !== 'flagged') return verdict;
-      return { kind: 'flagged', flags: verdict.flags.map((flag) => ({ ...flag, severity, message: `${flag.message}${note}` })) };
-    },
-  };
+  return { ...verdict, flags: verdict.flags.map((flag) => ({ ...flag, severity, message: `${flag.message}${note}` })) };
 };
 
 /** Whether the rule's direct basis was not yet checked, and so does not bear this severity by itself. */
-const isAboveMark = ({ basis: [direct] }: Rule, severity: Severity): boolean =>
+const isAboveMark = ({ basis: [direct] }: Pick<Rule, 'basis'>, severity: Severity): boolean =>
   direct.mark === 'M' && (severity === 'red-line' || severity === 'error');
 
 /** How a report names a profile, with what of it goes beyond the sources. */

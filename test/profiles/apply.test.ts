@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { defineSiteRule } from '../../src/audit/site-rule.ts';
 import { captureHtml } from '../../src/capture/parsed-page.ts';
 import { type AuditOptions, audit, circumstancesOf } from '../../src/catalog.ts';
 import type { Profile } from '../../src/model/profile.ts';
 import type { Report } from '../../src/model/report.ts';
-import { withBase } from '../../src/profiles/apply.ts';
+import { profileSiteRules, withBase } from '../../src/profiles/apply.ts';
 import { builtInProfiles, nationalProfile } from '../../src/profiles/built-in.ts';
+import { rules } from '../../src/rules/all.ts';
 import { policyPage } from '../rules/page.ts';
+import { surveyCase } from '../rules/spot-check/survey.ts';
 import { fullProfile } from './full-profile.ts';
 
 const DAY = '2024-06-03';
@@ -164,5 +167,41 @@ describe('based on another', () => {
     const { webFormat, words } = circumstancesOf({ day: DAY, profile: fullProfile });
     expect(webFormat?.name).toBe('临江县网络版格式');
     expect(words?.exceptions).toEqual(['竞赛竟聘岗']);
+  });
+});
+
+describe('rules over a site', () => {
+  const flag = { severity: 'error', certainty: 'certain', message: '三个栏目没有更新。', pages: [], about: '栏目' } as const;
+  const siteRule = defineSiteRule({
+    id: 'spot-check/columns-updated',
+    catalogue: 'I2',
+    title: '不更新的栏目',
+    why: '示例。',
+    basis: [{ norm: 'N9', clause: '', mark: 'M', gist: '示例' }],
+    fix: '补发。',
+    criterion: '示例。',
+    exceptions: '示例。',
+    check: () => ({ kind: 'flagged', flags: [flag] }),
+  });
+  const surveyed = (settings: NonNullable<Profile['rules']>) => {
+    const [rule = siteRule] = profileSiteRules([siteRule], rules, own({ rules: settings }));
+    const { checks, findings } = surveyCase(rule, { kind: 'fail', name: '示例', outcome: 'fail', pages: [{}] });
+    return { outcome: checks[0]?.outcome, reason: checks[0]?.reason, severity: findings[0]?.severity, message: findings[0]?.message };
+  };
+  test('go by their own setting, else by that of the page’s rule of the same check', () => {
+    const found = { outcome: 'fail', severity: 'error', message: '三个栏目没有更新。' };
+    expect(surveyed({})).toEqual(found);
+    expect(surveyed({ 'document/validity-stated': { off: '无关' } })).toEqual(found);
+    expect(surveyed({ 'freshness/columns-updated': { off: '归档' } })).toEqual({
+      outcome: 'inapplicable',
+      reason: '口径“本县”不查这一项：归档',
+    });
+    expect(surveyed({ 'freshness/columns-updated': { off: '归档' }, 'spot-check/columns-updated': { severity: 'notice' } })).toEqual({
+      ...found,
+      severity: 'notice',
+    });
+  });
+  test('say where a source does not bear the severity', () => {
+    expect(surveyed({ 'spot-check/columns-updated': { severity: 'red-line' } }).message).toMatch(/（口径“本县”定为红线；依据待核对原文/u);
   });
 });

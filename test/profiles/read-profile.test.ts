@@ -29,6 +29,14 @@ describe('a profile as a file', () => {
     const read = readProfile(written({ rules: { a10: { severity: 'error' } } }));
     expect(isFailure(read) ? read.message : read.rules).toEqual({ 'document/validity-stated': { severity: 'error' } });
   });
+  test('the number stands for the rule of a page and the rule over a site', () => {
+    const read = readProfile(written({ rules: { I2: { off: '归档' }, 'spot-check/links-alive': { severity: 'notice' } } }));
+    expect(isFailure(read) ? read.message : Object.keys(read.rules ?? {}).sort()).toEqual([
+      'freshness/columns-updated',
+      'spot-check/columns-updated',
+      'spot-check/links-alive',
+    ]);
+  });
   test('words need no kind: a slip of the pen', () => {
     const read = readProfile(written({ words: { entries: [{ wrong: '临江具', right: '临江县' }] } }));
     expect(isFailure(read) ? read.message : read.words).toEqual({
