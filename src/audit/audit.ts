@@ -29,7 +29,7 @@ export const runRules = (rules: readonly Rule[], given: Given, subject: Subject)
   for (const rule of rules) {
     const verdict = judge(rule, given, subject);
     checks.push(checkOf(rule, verdict));
-    if (verdict.kind === 'flagged') findings.push(...verdict.flags.map((flag) => findingOf(rule, flag, subject)));
+    if (verdict.kind === 'flagged') for (const flag of verdict.flags) findings.push(findingOf(rule, flag, subject));
     if (verdict.kind === 'broken') findings.push(brokenRule(rule, verdict.message, subject));
   }
   return { checks, findings: findings.sort(byWeight) };
@@ -57,12 +57,11 @@ const outcomeOf = (verdict: Judged): Outcome => {
   return verdict.flags.some((flag) => flag.certainty === 'certain') ? 'fail' : 'review';
 };
 
-const checkOf = (rule: Rule, verdict: Judged): Check => ({
-  rule: rule.id,
-  catalogue: rule.catalogue,
-  outcome: outcomeOf(verdict),
-  ...('reason' in verdict ? { reason: verdict.reason } : {}),
-});
+const checkOf = ({ id, catalogue }: Rule, verdict: Judged): Check => {
+  const outcome = outcomeOf(verdict);
+  if (verdict.kind !== 'inapplicable' && verdict.kind !== 'not-assessable') return { rule: id, catalogue, outcome };
+  return { rule: id, catalogue, outcome, reason: verdict.reason };
+};
 
 const findingOf = (rule: Rule, flag: Flag, subject: Subject): Finding => ({
   fingerprint: fingerprint(rule.id, subject.identity, flag.about),

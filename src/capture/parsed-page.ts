@@ -5,6 +5,8 @@ import { ParsedCursor, ParsedNode, parsedTree } from './parsed-tree.ts';
 import { hiddenBySheet } from './sheet.ts';
 import { walk } from './walk.ts';
 
+/** What a style says that is worth reading; most say nothing of it. */
+const SPEAKING_STYLE = /display|visibility/i;
 const CONCEALING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** `display: block` on the element itself outweighs a sheet that hides its class. */
 const SHOWING_STYLE = /(?:^|;)\s*display\s*:\s*(?!none)[a-z]/i;
@@ -29,10 +31,11 @@ export const captureHtml = (text: string, page: { readonly url: string; readonly
       if (dress === 'bare') return bySheet(element, '');
       if (element.getAttribute('hidden') !== null) return true;
       const style = element.getAttribute('style');
-      if (style !== null && CONCEALING_STYLE.test(style)) return true;
+      const speaks = style !== null && SPEAKING_STYLE.test(style);
+      if (speaks && CONCEALING_STYLE.test(style)) return true;
       const className = dress === 'named' ? element.className : '';
       if (className !== '' && CONCEALING_CLASS.test(className)) return true;
-      if (style !== null && SHOWING_STYLE.test(style)) return false;
+      if (speaks && SHOWING_STYLE.test(style)) return false;
       return bySheet(element, className);
     },
     frameRoot: () => null,

@@ -1,4 +1,5 @@
 import { defineFact, type Given } from '../audit/fact.ts';
+import type { Block, Box } from '../model/snapshot.ts';
 import { squeeze } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { type Layout, layout } from './layout.ts';
@@ -22,6 +23,9 @@ export const bodyBox = defineFact<number>('bodyBox', (given) => {
   return proseKnown >= 0.25 * proseDense || proseDense < 120 ? known : dense;
 });
 
+const NO_BOX: Box = { tag: '', parent: -1 };
+const NO_BLOCK: Block = { text: '', box: -1 };
+
 const isUsable = (kind: number | undefined): boolean => kind !== CHROME.frame && kind !== CHROME.others && kind !== CHROME.path;
 
 const knownContainer = (given: Given, tree: Layout, kinds: Uint8Array): number => {
@@ -29,7 +33,8 @@ const knownContainer = (given: Given, tree: Layout, kinds: Uint8Array): number =
   const bodies = new Set(given.sites.flatMap((site) => site.body ?? []));
   let best = -1;
   const kept = new Map<string, boolean>();
-  for (const [box, { id, name, hidden }] of boxes.entries()) {
+  for (let box = 0; box < boxes.length; box += 1) {
+    const { id, name, hidden } = boxes[box] ?? NO_BOX;
     if ((id === undefined && name === undefined) || hidden || !isUsable(kinds[box])) continue;
     if (!isContainer(id, kept, bodies) && !isContainer(name, kept, bodies)) continue;
     if (best >= 0 && weight(tree, box) <= weight(tree, best) * (box < (tree.end[best] ?? 0) ? 0.7 : 1.2)) continue;
@@ -111,7 +116,8 @@ const isLine = (tag: string | undefined): boolean => tag !== undefined && LINES.
 /** Running text per tree, parts that are not the document's left out. */
 const freeProse = ({ snapshot: { boxes, blocks } }: Given, tree: Layout, kinds: Uint8Array): Int32Array => {
   const free = new Int32Array(boxes.length);
-  for (const [index, { box, text, hidden }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { box, text, hidden } = blocks[index] ?? NO_BLOCK;
     const prose = text.length - (tree.linkedInBlock[index] ?? 0);
     if (!hidden && prose >= 14 && (kinds[box] === CHROME.none || kinds[box] === CHROME.tools)) free[box] = (free[box] ?? 0) + prose;
   }

@@ -94,7 +94,10 @@ const isFooter = (text: string): boolean =>
 const markByText = (given: Given, tree: Layout, kinds: Uint8Array, isLight: (box: number) => boolean): void => {
   const { blocks, boxes } = given.snapshot;
   const signs = given.get(characterSigns);
-  for (const [index, { text, box }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const { text, box } = block;
     if (text.length > 600 || (kinds[box] ?? 0) === CHROME.frame) continue;
     if (((signs[index] ?? 0) & SIGN.footer) !== 0 && isFooter(text)) {
       let top = box;

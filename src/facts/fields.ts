@@ -87,7 +87,7 @@ const fieldOf = (given: Given, mark: Mark, found: Beside): Field => {
         : isEmpty
           ? 'empty'
           : 'present';
-  return {
+  const field: Field = {
     label: tidy(labelBlock?.text.slice(mark.label.start, mark.label.end) ?? mark.key),
     key: mark.key,
     name: senseOf(given, mark),
@@ -101,8 +101,8 @@ const fieldOf = (given: Given, mark: Mark, found: Beside): Field => {
     place: raw === '' ? mark.label : place,
     labelPlace: mark.label,
     box: labelBlock?.box ?? 0,
-    ...(source === undefined ? {} : { source }),
   };
+  return source === undefined ? field : { ...field, source };
 };
 
 /** What a label stands for: a family of sites may use it in a sense of its own. */

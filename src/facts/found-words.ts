@@ -26,11 +26,12 @@ export const foundWords = defineFact<readonly PageWord[]>('foundWords', (given) 
   for (let index = 0; index < blocks.length && found.length < MOST; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.hidden) continue;
-    const add = (words: WordIndex): void => {
-      for (const word of findWording(words, block.text, exceptions)) found.push({ ...word, block: index });
-    };
-    if (((signs[index] ?? 0) & SIGN.word) !== 0) add(builtInWords);
-    if (own !== null) add(own);
+    if (((signs[index] ?? 0) & SIGN.word) !== 0) add(found, builtInWords, block.text, index, exceptions);
+    if (own !== null) add(found, own, block.text, index, exceptions);
   }
   return found;
 });
+
+const add = (found: PageWord[], words: WordIndex, text: string, block: number, exceptions: readonly string[]): void => {
+  for (const { entry, start, end } of findWording(words, text, exceptions)) found.push({ entry, start, end, block });
+};

@@ -33,7 +33,8 @@ export const looks = defineFact<Looks | null>('looks', (given) => {
   const signed = given.get(signature);
   const closing = new Set([signed?.datePlace.block, signed?.organsPlace?.block].filter((block) => block !== undefined));
   const lines = given.get(mainLines).flatMap(({ block }) => seen(given, block));
-  const levelOf = ({ text }: Seen): HeadingLevel | null => (text.length > HEADING_CAP || RUNS_ON.test(text) ? null : (lineNumber(text)?.level ?? null));
+  const levelOf = ({ text }: Seen): HeadingLevel | null =>
+    text.length > HEADING_CAP || RUNS_ON.test(text) ? null : (lineNumber(text)?.level ?? null);
   const ofLevel = (level: HeadingLevel) => lines.filter((line) => levelOf(line) === level && !closing.has(line.block));
   return {
     title: seen(given, given.get(regions).heading?.first ?? -1)[0] ?? null,

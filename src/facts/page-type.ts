@@ -134,8 +134,10 @@ const leaderLines = (given: Given): number => {
   const { blocks } = given.snapshot;
   const signs = given.get(characterSigns);
   let count = 0;
-  for (const [index, { text, hidden }] of blocks.entries()) {
-    if (((signs[index] ?? 0) & SIGN.colon) !== 0 && !hidden && hasEarlyColon(text) && LEADER_LINE.test(text)) count += 1;
+  for (let index = 0; index < blocks.length; index += 1) {
+    if (((signs[index] ?? 0) & SIGN.colon) === 0) continue;
+    const { text = '', hidden } = blocks[index] ?? {};
+    if (!hidden && hasEarlyColon(text) && LEADER_LINE.test(text)) count += 1;
   }
   return count;
 };

@@ -31,9 +31,8 @@ const WORDS: readonly (readonly [FooterElement, RegExp])[] = [
   ['siteMap', /(?:网站|站点)地图/u],
 ];
 const ANY_WORD = /[备识错办管权系话邮址图]|[Mm]ail/u;
-const NO_RUNS: readonly Run[] = [];
 /** Of links and pictures: most have none of it. */
-const ANY_MARK = /conac|jiucuo|zfwzgl|beian|找错|党政机关|ideConac/iu;
+const ANY_MARK = /conac|jiucuo|zfwzgl|beian|找错|党政机关/i;
 /** `https://bszs.conac.cn/sitename?…`, `red.png` beside it. */
 const PARTY_MARK = /conac\.cn|_?ideConac|imgConac/iu;
 /** `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=…`. */
@@ -54,24 +53,31 @@ export const siteFooter = defineFact<SiteFooter>('siteFooter', ({ snapshot: { bl
   for (let index = blocks.length - 1; index >= from; index -= 1) {
     const block = blocks[index];
     if (block === undefined) continue;
-    for (const { source } of block.runs ?? NO_RUNS) if (source !== undefined && PARTY_MARK.test(source)) elements.add('partyMark');
+    if (block.runs !== undefined && hasPartyMark(block.runs)) elements.add('partyMark');
     if (block.hidden || block.text.length > LONGEST || !ANY_WORD.test(block.text)) continue;
     for (const [element, pattern] of WORDS) if (!elements.has(element) && pattern.test(block.text)) elements.add(element);
-    filings.push(...filingsIn(block.text, index));
+    if (block.text.includes('备')) filings.push(...filingsIn(block.text, index));
   }
   for (const { href, block, title, onclick, hidden } of links) {
-    if (hidden || block < from || !ANY_MARK.test(`${href} ${title ?? ''} ${onclick ?? ''}`)) continue;
+    if (hidden || block < from || !(isMarked(href) || isMarked(title) || isMarked(onclick))) continue;
     if (PARTY_MARK.test(href)) elements.add('partyMark');
     if (REPORT_ERRORS.test(href) || REPORT_ERRORS.test(title ?? '') || REPORT_ERRORS.test(onclick ?? '')) elements.add('reportErrors');
     if (POLICE.test(href)) elements.add('police');
   }
   for (const { src, alt, title } of images) {
-    if (!ANY_MARK.test(`${src} ${alt ?? ''} ${title ?? ''}`)) continue;
+    if (!(isMarked(src) || isMarked(alt) || isMarked(title))) continue;
     if (PARTY_MARK.test(src) || (alt ?? '').includes('党政机关')) elements.add('partyMark');
     if (REPORT_ERRORS.test(src) || REPORT_ERRORS.test(alt ?? '') || REPORT_ERRORS.test(title ?? '')) elements.add('reportErrors');
   }
   return { elements, filings };
 });
+
+const isMarked = (text: string | undefined): boolean => text !== undefined && text !== '' && ANY_MARK.test(text);
+
+const hasPartyMark = (runs: readonly Run[]): boolean => {
+  for (const { source } of runs) if (source !== undefined && PARTY_MARK.test(source)) return true;
+  return false;
+};
 
 const filingsIn = (text: string, block: number): readonly FilingNumber[] =>
   (
@@ -80,7 +86,7 @@ const filingsIn = (text: string, block: number): readonly FilingNumber[] =>
       ['police', POLICE_NUMBER],
     ] as const
   ).flatMap(([kind, pattern]) => {
-    const match = text.includes('备') ? pattern.exec(text) : null;
+    const match = pattern.exec(text);
     if (match === null) return [];
     const written = match[0].trim();
     const start = match.index + match[0].indexOf(written);

@@ -86,7 +86,8 @@ const isAboveMark = ({ basis: [direct] }: Pick<Rule, 'basis'>, severity: Severit
 
 /** How a report names a profile, with what of it goes beyond the sources. */
 export const profileName = (rules: readonly Rule[], { id, name, edition, rules: settings = {} }: Profile): ProfileName => {
-  const above = rules.flatMap((rule) => {
+  const changed = Object.keys(settings).length === 0 ? [] : rules;
+  const above = changed.flatMap((rule) => {
     const { off, severity } = settings[rule.id] ?? {};
     if (off !== undefined || severity === undefined || !isAboveMark(rule, severity)) return [];
     return [`“${rule.title}”的依据待核对原文，本口径定为${SEVERITY_WORDS[severity]}，高于通常的警告。`];

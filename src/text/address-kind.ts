@@ -21,9 +21,13 @@ const NOWHERE_LONGEST = 40;
 /** What a path of the site's own begins with, which most links do: `/zwgk/1.html`, `./t2024.html`, `t2024.html`. */
 const PATH = /^(?:\/(?!\/)|\.|[a-z]{1,2}\d|[0-9])/u;
 
+/** `https://www.example.gov.cn/1.html`: a host that begins with a letter, and neither localhost nor a name before `@`. */
+const WEB = /^https?:\/\/[a-km-z][^@]*$/iu;
+
 /** What an address as written leads to. */
 export const addressKind = (address: string): AddressKind => {
   if (PATH.test(address)) return 'other';
+  if (WEB.test(address)) return 'web';
   const written = address.trim();
   if (written === '' || (written.length <= NOWHERE_LONGEST && NOWHERE.test(written))) return 'placeholder';
   if (LOCAL_FILE.test(written)) return 'local';

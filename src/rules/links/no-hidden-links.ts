@@ -27,8 +27,9 @@ export const noHiddenLinks = defineRule({
     const own = hostOf(url);
     const outward = links.filter(({ href }) => {
       const kind = addressKind(href);
+      if (kind !== 'web' && kind !== 'number') return false;
       const host = writtenHost(href) ?? '';
-      return (kind === 'web' || kind === 'number') && !isGovernmentHost(host) && (own === null || !sameHost(host, own));
+      return !isGovernmentHost(host) && (own === null || !sameHost(host, own));
     });
     if (outward.length === 0) return inapplicable('页面没有指向外部网站的链接');
     const { start, end } = get(regions);
