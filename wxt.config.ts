@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const CMAPS = join(import.meta.dirname, 'node_modules/pdfjs-dist/cmaps');
@@ -8,7 +9,7 @@ const CHINESE = /^(?:Adobe-(?:GB1|CNS1)|GB|CNS|UniGB|UniCNS|B5|ETen|ETHK|HK).*\.
 
 /**
  * Pages of the extension may run what is shipped with them. Only the desk that fetches attachments may ask sites, as far as their
- * permissions go; the panel takes that away from itself in its own page, the background and the reading threads in their first lines.
+ * permissions go; all other pages take that away from themselves, the background and the reading threads in their first lines.
  */
 const SEALED = [
   "default-src 'none'",
@@ -21,6 +22,16 @@ const SEALED = [
   "form-action 'none'",
 ].join('; ');
 
+/** Pages can only tighten the policy of the extension: all but the desk's reach nothing. The development server needs them open. */
+const sealPages: Plugin = {
+  name: 'seal-pages',
+  apply: 'build',
+  transformIndexHtml: (_, { path }) =>
+    path.includes('offscreen')
+      ? []
+      : [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" }, injectTo: 'head-prepend' }],
+};
+
 const SHARED = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
 export default defineConfig({
@@ -30,7 +41,7 @@ export default defineConfig({
   // What a reviewer rebuilds from: not the results of audits made on this machine.
   zip: { excludeSources: ['out/**', 'sample/**', 'test/**', 'docs/**', '*.tsbuildinfo'] },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ worker: { format: 'es' } }),
+  vite: () => ({ worker: { format: 'es' }, plugins: [sealPages] }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const name of readdirSync(CMAPS).filter((name) => CHINESE.test(name)))

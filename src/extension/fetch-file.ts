@@ -10,21 +10,27 @@ export interface Receiver {
   readonly take: (part: Uint8Array, total: number | null) => void;
 }
 
+/** How long is waited, in milliseconds. */
+export interface Patience {
+  /** Without a single byte. */
+  readonly silence: number;
+  /** For a whole file. */
+  readonly whole: number;
+}
+
 /** Most bytes of one file. */
 const MOST_BYTES = 50 * 1024 * 1024;
-/** Milliseconds without a single byte, and for a whole file. */
-const SILENCE = 30_000;
-const WHOLE = 300_000;
+const PATIENCE: Patience = { silence: 30_000, whole: 300_000 };
 
 /** Fetches one file in the visitor's own session; of a refusal the bytes are not asked for. */
-export const fetchFile = async (url: string, { signal, take }: Receiver): Promise<FetchEnd> => {
+export const fetchFile = async (url: string, { signal, take }: Receiver, patience: Patience = PATIENCE): Promise<FetchEnd> => {
   const watch = new AbortController();
   const late = (): void => watch.abort();
-  const whole = setTimeout(late, WHOLE);
-  let silence = setTimeout(late, SILENCE);
+  const whole = setTimeout(late, patience.whole);
+  let silence = setTimeout(late, patience.silence);
   const heard = (): void => {
     clearTimeout(silence);
-    silence = setTimeout(late, SILENCE);
+    silence = setTimeout(late, patience.silence);
   };
   const asked = { credentials: 'include', cache: 'no-store', signal: AbortSignal.any([signal, watch.signal]) } as const;
   try {
