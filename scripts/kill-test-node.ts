@@ -59,7 +59,7 @@ const main = async (): Promise<number> => {
     '--at-once',
     '8',
     '--day',
-    '2026-02-03',
+    '2026-06-03',
     '--timeout',
     '4',
     '--out',

@@ -11,7 +11,7 @@ import type { RunPage } from '../src/model/run.ts';
 import type { Seen } from '../test/site/serve.ts';
 import { makeSite } from '../test/site/site.ts';
 
-const DAY = '2026-02-03';
+const DAY = '2026-06-03';
 const SCRIPT = new URL('../test/site/serve.ts', import.meta.url);
 
 /** A test site in a process of its own. */

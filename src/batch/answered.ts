@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import { hostOf, isSameSite, knownAddress } from './address.ts';
 import { fileDone, giveUp, keep } from './endings.ts';
 import { enlist } from './enlist.ts';
-import { laneOf, putBack, setLane } from './lanes.ts';
+import { laneOf, paceOf, putBack, setLane } from './lanes.ts';
 import type { Outcome } from './outcome.ts';
 import { robotsRules } from './robots.ts';
 import { type Draft, type Errand, numberOf } from './state.ts';
@@ -39,7 +39,10 @@ const EASED = 0.97;
 /** A host that said it was asked too fast is asked faster again little by little, never faster than planned. */
 const easedDelay = (draft: Draft, host: string): number => {
   const { delay, robots } = laneOf(draft, host);
-  const least = Math.max(host === '' ? 0 : draft.settings.plan.politeness.delay, typeof robots === 'string' ? 0 : robots.delay);
+  const least = Math.max(
+    host === '' ? 0 : paceOf(draft.settings.plan.politeness.delay),
+    typeof robots === 'string' ? 0 : paceOf(robots.delay),
+  );
   return Math.max(least, delay * EASED);
 };
 
@@ -103,8 +106,8 @@ const robotsAnswered = (draft: Draft, host: string, errand: Errand, outcome: Out
     return;
   }
   const rules = robotsRules(host, outcome.kind === 'robots' ? outcome.text : '');
-  const { delay } = laneOf(draft, host);
-  setLane(draft, host, { robots: rules, delay: Math.max(delay, rules.delay), nextAt: draft.now + Math.max(delay, rules.delay) });
+  const delay = Math.max(laneOf(draft, host).delay, paceOf(rules.delay));
+  setLane(draft, host, { robots: rules, delay, nextAt: draft.now + delay });
 };
 
 /** 401, 403, 429 or a captcha: the page is blocked, several in a row stop the host; after 429 the page may be tried again, more slowly. */

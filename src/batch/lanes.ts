@@ -13,13 +13,19 @@ export const laneOf = (draft: Draft, host: string): Lane =>
     held: [],
     active: 0,
     nextAt: 0,
-    delay: host === '' ? 0 : draft.settings.plan.politeness.delay,
+    delay: host === '' ? 0 : paceOf(draft.settings.plan.politeness.delay),
     troubles: 0,
     refusals: 0,
     stopped: '',
     robots: host === '' || draft.settings.robots === 'ignore' ? { text: '', allows: () => true, delay: 0 } : 'unknown',
     choice: draft.settings.robots,
   };
+
+/** Requests do not reach a host evenly spaced as they were sent: so much longer is the pause, lest it sees more of them in a second than was set. */
+const MARGIN = 1.1;
+
+/** The pause that keeps a host from ever seeing two requests closer than this, but for hiccups. */
+export const paceOf = (delay: number): number => Math.ceil(delay * MARGIN);
 
 /** Changes a lane. */
 export const setLane = (draft: Draft, host: string, change: Partial<Lane>): void => {

@@ -1,4 +1,5 @@
 import type { RunColumn, Sampling } from '../model/run.ts';
+import { paceOf } from './lanes.ts';
 import { columnOf, drawAll } from './planning.ts';
 import { type BatchState, doneOf } from './state.ts';
 
@@ -30,7 +31,7 @@ export const previewOf = (state: BatchState, sampling: Sampling): Preview => {
   const seconds = Math.max(
     0,
     ...[...byHost].map(([host, pages]) => {
-      const pause = Math.max(delay, state.lanes.get(host)?.delay ?? 0) / 1_000;
+      const pause = Math.max(paceOf(delay), state.lanes.get(host)?.delay ?? 0) / 1_000;
       return pages * Math.max(pause, SECONDS_A_PAGE / Math.max(1, atOnce));
     }),
   );

@@ -1,7 +1,9 @@
 import { readFetched } from '../attachments/read-fetched.ts';
+import { knownAddress } from '../batch/address.ts';
 import type { Visit } from '../batch/effect.ts';
 import type { Outcome } from '../batch/outcome.ts';
 import { outcomeOfStatus } from '../batch/read-page.ts';
+import { numberOf } from '../batch/state.ts';
 import type { AttachmentReading, Fetched } from '../model/attachment.ts';
 import type { Attachment } from '../model/fact.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
@@ -56,18 +58,19 @@ export const startVisitor = ({ day, attachments, patience }: Visiting, pool: Poo
     if (purpose === 'robots') return refused ?? { kind: 'robots', text: new TextDecoder().decode(answer.bytes) };
     if (refused !== null) return refused;
     const { bytes, contentType } = answer;
-    const read = await pool.read({ purpose, bytes, url, contentType, day, attachments });
+    const read = await pool.read({ answer: { purpose, page: { bytes, url, contentType }, attachments }, day });
     if (read.files.length > 0) kept.set(wish.job, { page: answer, files: read.files, fetched: new Map() });
     return read.outcome;
   };
 
   /** A file is part of its page: whatever comes of it is told when the page is finished. */
   const keepFile = ({ job }: Visit, answer: Failure | Answer): Outcome => {
-    const page = kept.get(`page:${job.split(':')[1]}`);
+    const page = kept.get(`page:${numberOf(job)}`);
     if (!isFailure(answer) && answer.leadsTo !== null) return { kind: 'redirect', to: answer.leadsTo };
-    const passing = isFailure(answer) ? null : outcomeOfStatus(answer.status, milliseconds(answer.retryAfter));
     page?.fetched.set(job, fetchedOf(answer));
-    if (passing?.kind === 'refused' || passing?.kind === 'trouble') return passing;
+    // What a site refuses of a file is a finding about the page; that it is asked too often, or in trouble, is the run's affair.
+    const passing = isFailure(answer) ? null : outcomeOfStatus(answer.status, milliseconds(answer.retryAfter));
+    if (passing?.kind === 'trouble' || (passing?.kind === 'refused' && passing.status === 429)) return passing;
     return { kind: 'file' };
   };
 
@@ -77,11 +80,11 @@ export const startVisitor = ({ day, attachments, patience }: Visiting, pool: Poo
     kept.delete(job);
     const readings: AttachmentReading[] = [];
     for (const file of page.files) {
-      const fetched = page.fetched.get(`file:${job.split(':')[1]}:${urls.indexOf(URL.parse(file.url)?.href.replace(/#.*$/u, '') ?? '')}`);
+      const fetched = page.fetched.get(`file:${numberOf(job)}:${urls.indexOf(knownAddress(file.url) ?? '')}`);
       readings.push(await readFetched(file, fetched ?? { kind: 'none', verdict: 'no-address' }, room.read));
     }
     const { bytes, url, contentType } = page.page;
-    return (await pool.read({ purpose: 'page', bytes, url, contentType, day, attachments, files: readings })).outcome;
+    return (await pool.read({ answer: { purpose: 'page', page: { bytes, url, contentType }, attachments, files: readings }, day })).outcome;
   };
 
   return { visit, finishPage, close: room.close };

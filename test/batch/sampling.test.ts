@@ -83,6 +83,6 @@ describe('a column where faults cluster', () => {
 test('the preview counts requests and time', () => {
   const base = settingsOf({ delay: 2_000 });
   const [state] = step(newBatch(base, pageSeeds(addresses)), { kind: 'begin', now: 0 });
-  expect(previewOf(state, sampling({ newest: 5, random: 5 }))).toMatchObject({ pages: 10, requests: 11, seconds: 20 });
-  expect(previewOf(state, sampling({ kind: 'all' }))).toMatchObject({ pages: 40, requests: 41, seconds: 80 });
+  expect(previewOf(state, sampling({ newest: 5, random: 5 }))).toMatchObject({ pages: 10, requests: 11, seconds: 22 });
+  expect(previewOf(state, sampling({ kind: 'all' }))).toMatchObject({ pages: 40, requests: 41, seconds: 88 });
 });

@@ -18,6 +18,10 @@ export interface Article {
   readonly signed: string;
   readonly closing: readonly string[];
   readonly metas: Readonly<Record<string, string>>;
+  /** Day the byline shows, where it is another than that of the list. */
+  readonly shown?: string;
+  /** Lines of its file, where they are others than the page's. */
+  readonly fileLines?: readonly string[];
   readonly files: readonly (readonly [name: string, href: string])[];
 }
 

@@ -89,7 +89,36 @@ export const FAULTS: readonly PlantedFault[] = [
     kinds: POLICY,
     plant: (page) => ({ ...page, files: page.files.map(([name, href]) => [name, href.replace('/files/', '/files/gone/')] as const) }),
   },
+  {
+    rule: 'document/policy-dates-in-order',
+    kinds: POLICY,
+    plant: (page) => republished(page, dayOf(page.index, -1)),
+  },
+  { rule: 'document/published-within-20-workdays', kinds: POLICY, plant: (page) => republished(page, dayOf(page.index, 70)) },
+  { rule: 'document/issuer-matches-signature', kinds: POLICY, plant: (page) => metadata(page, { 发布机构: '示例市林业局' }) },
+  { rule: 'document/no-secrecy-mark', kinds: POLICY, plant: (page) => ({ ...page, lines: ['机密★1年', ...page.lines] }) },
+  { rule: 'metatags/site-meta-present', kinds: BOTH, plant: (page) => without(page, 'SiteDomain') },
+  {
+    rule: 'links/no-hidden-links',
+    kinds: BOTH,
+    plant: (page) => ({
+      ...page,
+      closing: [...page.closing, '<span style="display:none"><a href="http://bet.example.com/">六合彩开奖</a></span>'],
+    }),
+  },
+  {
+    rule: 'attachments/versions-identical',
+    kinds: POLICY,
+    plant: (page) => ({ ...page, fileLines: page.lines.map((line) => line.replace('联系电话：0990', '联系电话：0991')) }),
+  },
 ];
+
+const republished = (page: Article, published: string): Article => ({
+  ...page,
+  metadata: { ...page.metadata, 发布日期: published },
+  metas: { ...page.metas, PubDate: `${published} 09:30` },
+  shown: published,
+});
 
 const retitled = (page: Article, title: string): Article => ({
   ...page,

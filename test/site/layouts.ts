@@ -81,7 +81,7 @@ const filesOf = ({ files }: Article): string =>
 const tabled = (article: Article): string => {
   const rows = Object.entries(article.metadata).map(([label, value]) => `<tr><th>${label}：</th><td>${value}</td></tr>`);
   return `<div class="wrap">${rows.length === 0 ? '' : `<table class="metadata">${rows.join('\n')}</table>`}
-<h1 class="title">${article.title}</h1><div class="byline">发布日期：${article.published} 09:30　来源：${article.source}</div>
+<h1 class="title">${article.title}</h1><div class="byline">发布日期：${article.shown ?? article.published} 09:30　来源：${article.source}</div>
 <div class="content" id="zoom">${textOf(article)}</div>${filesOf(article)}</div>`;
 };
 
@@ -93,7 +93,7 @@ const paired = (article: Article): string => {
     (pair) => `<tr>${pair.map(([label, value]) => `<td class="name">${label}</td><td class="value">${value}</td>`).join('')}</tr>`,
   );
   return `<div class="main">${rows.length === 0 ? '' : `<div class="xxgk-head"><table>${rows.join('\n')}</table></div>`}
-<h1>${article.title}</h1><div class="info"><span>来源：${article.source}</span> <span>发布时间：${article.published} 09:30</span></div>
+<h1>${article.title}</h1><div class="info"><span>来源：${article.source}</span> <span>发布时间：${article.shown ?? article.published} 09:30</span></div>
 <div class="TRS_Editor">${textOf(article)}</div>${filesOf(article)}</div>`;
 };
 
@@ -101,7 +101,7 @@ const paired = (article: Article): string => {
 const listed = (article: Article): string => {
   const rows = Object.entries(article.metadata).map(([label, value]) => `<li><b>${label}：</b><span>${value}</span></li>`);
   return `<div class="container">${rows.length === 0 ? '' : `<ul class="file-info">${rows.join('\n')}</ul>`}
-<h1 class="article-title">${article.title}</h1><p class="article-info">发布日期：${article.published} 09:30　　来源：${article.source}</p>
+<h1 class="article-title">${article.title}</h1><p class="article-info">发布日期：${article.shown ?? article.published} 09:30　　来源：${article.source}</p>
 <div class="article-content">${textOf(article)}</div>${filesOf(article)}</div>`;
 };
 

@@ -167,10 +167,10 @@ const fileReply = (site: TestSite, path: string): Reply => {
 };
 
 /** The article as a text file of a word processor. */
-const wordFile = ({ title, number, lines, organ, signed, closing }: Article): Uint8Array => {
-  const texts = [title, number, ...lines, organ, signed, ...closing]
+const wordFile = ({ title, number, lines, fileLines, organ, signed, closing }: Article): Uint8Array => {
+  const texts = [title, number, ...(fileLines ?? lines), organ, signed, ...closing]
     .filter((line) => line !== '')
-    .map((line) => line.replace(/<[^>]*>/gu, ''));
+    .map((line) => line.replace(/<span[^]*?<\/span>|<[^>]*>/gu, ''));
   const body = texts.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
   const office = 'http://schemas.openxmlformats.org';
   return zip([
