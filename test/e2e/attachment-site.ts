@@ -52,6 +52,7 @@ const answer = (path: string, { far, elsewhere }: Made): Answer => {
         ['/word.pdf', '说明.pdf'],
         ['/huge.zip', '附图.zip'],
         [`${elsewhere}/plan.docx`, '建设计划.docx'],
+        ['/moved.docx', '验收办法.docx'],
         ['/fine.docx', '示范文本.docx'],
       ]),
     };
@@ -83,6 +84,7 @@ const answer = (path: string, { far, elsewhere }: Made): Answer => {
   }
   if (path === '/far.docx') return { body: far, headers: { 'content-type': 'application/octet-stream' } };
   if (path === '/error.docx') return { body: '<!doctype html><html><body>对不起，您访问的页面不存在</body></html>' };
+  if (path === '/moved.docx') return { body: '', status: 302, headers: { location: `${elsewhere}/elsewhere.docx` } };
   if (path === '/login.pdf') return { body: '', status: 403 };
   if (path === '/empty.xlsx') return { body: '' };
   if (path === '/word.pdf' || path === '/fine.docx') return { body: form, headers: { 'content-type': 'application/octet-stream' } };

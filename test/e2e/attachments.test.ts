@@ -60,6 +60,7 @@ test('what is wrong with each file is told apart; another site is not asked, but
   expect(said.附图).toContain('超过 50 MB，没有检查');
   expect(said.建设计划).toContain('没有授权，没有检查');
   expect(said.建设计划).toContain('允许读取 localhost 并检查');
+  expect(said.验收办法).toContain('没有授权，没有检查 下载地址跳转到了别的网站，没有跟过去。');
   expect(said.示范文本).toContain('可下载');
   expect(site.askedElsewhere).toEqual([]);
   expect(await textOf(panel)).toContain('附件“补助标准.pdf”打不开，网站回答文件不存在（404）');
