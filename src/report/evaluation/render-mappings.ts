@@ -1,12 +1,14 @@
 import type { Rule } from '../../audit/rule.ts';
-import type { Evaluation, EvaluationItem, ItemMapping, ItemWay } from '../../model/evaluation.ts';
+import type { Evaluation, EvaluationItem, ItemMapping, ItemWay, ManualVerdict } from '../../model/evaluation.ts';
 import { plain } from '../render/markdown-text.ts';
+import { type GuideStep, manualGuide } from './guide.ts';
 
 /** What users call each way of judging an item. */
 const WAY_WORDS: Readonly<Record<ItemWay, string>> = { checks: '自动检查', manual: '人工判断', 'off-web': '网页上看不出来' };
 
 /** How an index's items are judged, as a Markdown table to be gone through and confirmed. */
-export const mappingsMarkdown = ({ name, items, mappings }: Evaluation, rules: readonly Rule[]): string => {
+export const mappingsMarkdown = (evaluation: Evaluation, rules: readonly Rule[]): string => {
+  const { name, items, mappings } = evaluation;
   const ways = new Map(mappings.map((mapping) => [mapping.item, mapping]));
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const counted = (way: ItemWay): number => mappings.filter((mapping) => mapping.way === way).length;
@@ -19,8 +21,21 @@ export const mappingsMarkdown = ({ name, items, mappings }: Evaluation, rules: r
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...items.map((item) => row(item, ways.get(item.id), titles)),
     '',
+    '## 要由人看的项',
+    '',
+    ...manualGuide(evaluation).flatMap(step),
+    '',
   ].join('\n');
 };
+
+const step = ({ item, partly, instruction, evidence, counts, verdict }: GuideStep): readonly string[] => [
+  `- [${verdict === null ? ' ' : 'x'}] **第 ${item.id} 项**${partly ? '（检查没有覆盖的部分）' : ''}　${plain(instruction)}`,
+  `  - 记下：${evidence}`,
+  ...counts.map((question) => `  - ${plain(question)}`),
+  ...(verdict === null ? [] : [`  - 已判定：${VERDICT_WORDS[verdict.verdict]}　${plain(verdict.evidence)}　${plain(verdict.note)}`]),
+];
+
+const VERDICT_WORDS: Readonly<Record<ManualVerdict['verdict'], string>> = { met: '符合', 'not-met': '不符合', 'not-applicable': '不适用' };
 
 const row = ({ id, content, rule }: EvaluationItem, mapping: ItemMapping | undefined, titles: ReadonlyMap<string, string>): string => {
   const way = mapping?.way ?? 'manual';

@@ -61,9 +61,12 @@ const hasApplied = (item: EvaluationItem, { checks }: ItemMapping, reports: read
 
 const foundBy = (item: EvaluationItem, { checks }: ItemMapping, reports: readonly Report[]): Found => {
   const clauses = new Map(checks.map(({ rule, clause }) => [rule, clause]));
+  // a page that was audited twice, or stands under two addresses, loses its points once
+  const seen = new Set<string>();
+  const isFirst = ({ fingerprint }: Finding): boolean => seen.size < seen.add(fingerprint).size;
   const grounds = reports.flatMap((report) =>
     countedFindings(report)
-      .filter((finding) => finding.outcome !== 'error' && clauses.has(finding.rule) && concerns(finding, report, item))
+      .filter((finding) => finding.outcome !== 'error' && clauses.has(finding.rule) && concerns(finding, report, item) && isFirst(finding))
       .map((finding) => ({ outcome: finding.outcome, clause: clauses.get(finding.rule) ?? null, ground: groundOf(finding, report) })),
   );
   const lost = (outcome: Finding['outcome']): readonly Loss[] =>

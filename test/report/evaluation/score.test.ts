@@ -57,6 +57,10 @@ describe('points', () => {
     expect(itemOf(scoreIndex(await confirmed(), two), '1').lost).toBe(1);
     expect(itemOf(scoreIndex(await confirmed(), [...two, ...two]), '1').lost).toBe(1);
   });
+  test('once for a page that was audited twice', async () => {
+    const twice = [page([finding(VALIDITY)]), page([finding(VALIDITY)])];
+    expect(itemOf(scoreIndex(await confirmed(), twice), '1').lost).toBe(0.5);
+  });
   test('once, however many pages', async () => {
     const late = [1, 2, 3].map((number) => page([finding('annual-report/annual-report-on-time', { message: String(number) })]));
     const item = itemOf(scoreIndex(await confirmed(), late), '3');
