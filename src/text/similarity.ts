@@ -43,8 +43,15 @@ export const bareText = (lines: readonly string[]): BareText => {
   return { text: kept.join(''), line, at };
 };
 
+/** Figures, which change every year, besides marks and blanks. */
+const WEIGHTLESS = /[\p{P}\p{S}\p{N}\s]/gu;
+const WORDS_REACH = 40_000;
+
+/** A text's words alone, without its figures; cut after 40,000 characters. */
+export const wordsOf = (text: string): Pick<BareText, 'text'> => ({ text: text.slice(0, WORDS_REACH).replace(WEIGHTLESS, '') });
+
 /** Share of a text's different stretches of five characters that another text has, too; 0 for a text shorter than that. */
-export const containment = ({ text: one }: BareText, { text: other }: BareText): number => {
+export const containment = ({ text: one }: Pick<BareText, 'text'>, { text: other }: Pick<BareText, 'text'>): number => {
   const known = shingles(other);
   const own = shingles(one);
   let shared = 0;

@@ -4,8 +4,8 @@ import { thresholdOf } from '../../audit/threshold.ts';
 import { type AnnualSection, annualSections } from '../../facts/annual-sections.ts';
 import { annualOriginal } from '../../norms/annual-clauses.ts';
 import { own } from '../../norms/clauses.ts';
+import { containment, wordsOf } from '../../text/similarity.ts';
 import { evidenceAt } from '../evidence.ts';
-import { bareText, containment } from './likeness.ts';
 import { previousYear } from './previous-year.ts';
 import { outOfScope } from './scope.ts';
 
@@ -40,8 +40,8 @@ export const annualReportOriginal = defineRule({
   },
 });
 
-const textOf = ({ lines }: AnnualSection): string =>
-  bareText(
+const textOf = ({ lines }: AnnualSection) =>
+  wordsOf(
     lines
       .slice(1)
       .map(({ text }) => text)
@@ -50,12 +50,12 @@ const textOf = ({ lines }: AnnualSection): string =>
 
 const alikeFlags = (given: Given, now: AnnualSection, then: AnnualSection): readonly Flag[] => {
   const [own, other] = [textOf(now), textOf(then)];
-  if (own.length < TEXT_LEAST || other.length < TEXT_LEAST) return [];
+  if (own.text.length < TEXT_LEAST || other.text.length < TEXT_LEAST) return [];
   const share = containment(own, other);
   if (share < thresholdOf(given, 'annualReportAlike')) return [];
   const same = now.lines
     .slice(1)
-    .filter(({ text }) => bareText(text).length >= 10 && other.includes(bareText(text)))
+    .filter(({ text }) => wordsOf(text).text.length >= 10 && other.text.includes(wordsOf(text).text))
     .sort((one, another) => another.text.length - one.text.length)
     .slice(0, SHOWN);
   return [
