@@ -170,7 +170,7 @@ const fileReply = (site: TestSite, path: string): Reply => {
 const wordFile = ({ title, number, lines, fileLines, organ, signed, closing }: Article): Uint8Array => {
   const texts = [title, number, ...(fileLines ?? lines), organ, signed, ...closing]
     .filter((line) => line !== '')
-    .map((line) => line.replace(/<span[^]*?<\/span>|<[^>]*>/gu, ''));
+    .map((line) => line.replace(/<span[\s\S]*?<\/span>|<[^>]*>/gu, ''));
   const body = texts.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
   const office = 'http://schemas.openxmlformats.org';
   return zip([
