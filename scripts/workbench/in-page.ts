@@ -120,9 +120,16 @@ const pageOf = (template: Report, { id, day, clean }: SeedRun, target: Target, i
       ...template,
       page: { ...template.page, url: target.url, title: target.title, site: '云溪县人民政府', column: target.column },
       day,
+      facts: { ...template.facts, ...identityOf(template, target.title, index) },
       findings: findings.map((finding) => ({ ...finding, fingerprint: `${finding.fingerprint}-${index}` })),
     },
   };
+};
+
+/** What tells one made-up document from the others. */
+const identityOf = ({ facts: { title, documentNumber } }: Report, name: string, index: number) => {
+  const number = `云政办〔2024〕${index + 1}号`;
+  return { title: { ...title, value: name, raw: name }, documentNumber: { ...documentNumber, value: number, raw: number } };
 };
 
 /** Writes the first pages of a run into the ledger, in every state and with deadlines near and passed. */

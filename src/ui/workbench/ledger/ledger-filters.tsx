@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Input, Select, Tag } from 'antd';
 import { useMemo } from 'react';
 import { STATE_WORDS, STATES } from '../../../ledger/states.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
@@ -58,6 +58,11 @@ export const LedgerFilters = ({ entries, filters }: FilterProps) => {
         120,
       )}
       {select('rule', 'wb.ledger.problem', rules, 200)}
+      {filters.conflict === '1' && (
+        <Tag closable onClose={() => setFilters({ conflict: '' })}>
+          {words('wb.ledger.conflicts')}
+        </Tag>
+      )}
       {people.length > 0 && select('person', 'wb.ledger.person', people, 120)}
     </div>
   );

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { deadlineStanding } from '../../../ledger/deadlines.ts';
+import { conflictsOf } from '../../../ledger/history.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
 import { useWords } from '../../words.ts';
 import { ExportLedger } from '../export-menu.tsx';
@@ -9,6 +10,7 @@ import { Head } from '../head.tsx';
 import { go, setFilters, useRoute } from '../route.ts';
 import { useWatched, useWorkbench } from '../shell.ts';
 import { Notice, WhenThere } from '../states.tsx';
+import { useTicked } from '../use-ticked.ts';
 import { Bulk } from './bulk.tsx';
 import { ledgerColumns } from './columns.tsx';
 import { EntryDrawer } from './entry-drawer.tsx';
@@ -28,6 +30,8 @@ const byWords = wordFilter(({ page, finding, person, feedback }: LedgerEntry) =>
     feedback?.description ?? '',
   ].join(' '),
 );
+
+const idOf = ({ id }: LedgerEntry): string => id;
 
 /** The 整改台账: every problem with its state, person and day. */
 const LedgerScreen = () => {
@@ -57,9 +61,9 @@ const Ledger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
   const words = useWords();
   const { today } = useWorkbench();
   const { filters } = useRoute();
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => ledgerColumns(words, today()), [words, today]);
   const shown = useMemo(() => byWords(chosen(entries, filters, today()), filters.q ?? ''), [entries, filters, today]);
+  const { ticked, setTicked, clear } = useTicked(shown, idOf);
   const opened = entries.find(({ id }) => id === filters.open);
   const selection = ticked.size === 0 ? shown : entries.filter(({ id }) => ticked.has(id));
   return (
@@ -69,12 +73,12 @@ const Ledger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
         <ExportLedger entries={selection} />
       </Head>
       <LedgerFilters entries={entries} filters={filters} />
-      {ticked.size > 0 && <Bulk entries={selection} clear={() => setTicked(new Set())} />}
+      {ticked.size > 0 && <Bulk entries={selection} clear={clear} />}
       <Grid
         label={words('wb.rail.ledger')}
         rows={shown}
         columns={columns}
-        keyOf={({ id }) => id}
+        keyOf={idOf}
         sort={parseSort(filters.sort)}
         onSort={(sort) => setFilters({ sort: sort === null ? '' : sortText(sort) })}
         open={filters.open ?? ''}
@@ -86,7 +90,10 @@ const Ledger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
           <Notice
             icon="empty"
             title={words('wb.ledger.noneFiltered')}
-            action={{ label: words('wb.filter.clear'), run: () => setFilters({ q: '', state: '', person: '', due: '', rule: '' }) }}
+            action={{
+              label: words('wb.filter.clear'),
+              run: () => setFilters({ q: '', state: '', person: '', due: '', rule: '', conflict: '' }),
+            }}
           />
         }
       />
@@ -96,9 +103,10 @@ const Ledger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
 };
 
 const chosen = (entries: readonly LedgerEntry[], filters: Readonly<Record<string, string>>, today: string): readonly LedgerEntry[] => {
-  const { state = '', person = '', due = '', rule = '' } = filters;
+  const { state = '', person = '', due = '', rule = '', conflict = '' } = filters;
   return entries.filter(
     (entry) =>
+      (conflict === '' || conflictsOf(entry).length > 0) &&
       (state === '' || entry.state === state) &&
       (person === '' || entry.person === person) &&
       (rule === '' || entry.finding.rule === rule) &&

@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Run } from '../../../model/run.ts';
 import type { RunRow } from '../../../model/run-row.ts';
 import { useWords, type WordKey, type Words } from '../../words.ts';
@@ -7,6 +7,7 @@ import { Grid, type GridColumn } from '../grid.tsx';
 import { parseSort, sortText, wordFilter } from '../grid-rows.ts';
 import { setFilters, useRoute } from '../route.ts';
 import { Notice } from '../states.tsx';
+import { useTicked } from '../use-ticked.ts';
 import { PageDrawer } from './page-drawer.tsx';
 import { byColumn, byRule, bySite, chosenRows, type Group } from './results.ts';
 import { columnName, columnText, PAGE_STATES } from './run-words.ts';
@@ -23,23 +24,25 @@ const STATES: readonly (readonly [value: string, word: WordKey])[] = [
   ...(['audited', 'waiting', 'vanished', 'blocked', 'failed', 'skipped'] as const).map((state) => [state, PAGE_STATES[state]] as const),
 ];
 
+const urlOf = ({ url }: RunRow): string => url;
+
 /** The pages of a run, to be searched, ticked and opened. */
 export const PagesTable = ({ run, rows }: { readonly run: Run; readonly rows: readonly RunRow[] }) => {
   const words = useWords();
   const { filters } = useRoute();
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => columnsOf(words), [words]);
   const shown = useMemo(() => byWords(chosenRows(rows, filters), filters.q ?? ''), [rows, filters]);
+  const { ticked, setTicked, clear } = useTicked(shown, urlOf);
   const opened = rows.find(({ url }) => url === filters.open);
   return (
     <>
       <PageFilters rows={rows} count={shown.length} filters={filters} />
-      {ticked.size > 0 && <Bulk run={run} urls={ticked} clear={() => setTicked(new Set())} />}
+      {ticked.size > 0 && <Bulk run={run} urls={ticked} clear={clear} />}
       <Grid
         label={words('wb.results.pages')}
         rows={shown}
         columns={columns}
-        keyOf={({ url }) => url}
+        keyOf={urlOf}
         sort={parseSort(filters.sort)}
         onSort={(sort) => setFilters({ sort: sort === null ? '' : sortText(sort) })}
         open={filters.open ?? ''}
