@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Lensed } from './browser.ts';
 import { clickText } from './session.ts';
@@ -58,4 +60,20 @@ export const shoot = async (panel: Page, name: string, selector = '.attachments'
 export const close = async ({ page, panel }: Both): Promise<void> => {
   await panel.close();
   await page.close();
+};
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What keeps people with a keyboard, a screen reader or weak sight from using this part, by axe; in light and dark. */
+export const barriers = async (panel: Page, selector: string): Promise<readonly string[]> => {
+  const found: string[] = [];
+  await panel.evaluate(AXE);
+  for (const scheme of ['light', 'dark'] as const) {
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await new Promise((done) => setTimeout(done, 500));
+    const told = await panel.evaluate(`axe.run(${JSON.stringify(selector)}).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 200) + failureSummary)))`);
+    found.push(...(told as string[]).map((one) => `${scheme} ${one}`));
+  }
+  return found;
 };

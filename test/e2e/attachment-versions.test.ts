@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AttachmentSite, openAttachmentSite } from './attachment-site.ts';
-import { audited, check, close, sectionText, shoot } from './attachment-steps.ts';
+import { audited, barriers, check, close, sectionText, shoot } from './attachment-steps.ts';
 import { type Lensed, launch } from './browser.ts';
 import { clickText, lit, textOf } from './session.ts';
 
@@ -26,6 +26,7 @@ test('five planted differences become findings and stand side by side; a click l
   await check(panel);
   expect(await sectionText(panel)).toContain('看差异 5 处');
   expect(await textOf(panel)).toContain('网页与PDF 版有 1 处数字、日期、名称不同，网页为“2025年9月1日”，PDF 版为“2025年10月1日”。');
+  expect(await barriers(panel, '.attachments')).toEqual([]);
   await shoot(panel, 'differ');
   await clickText(panel, '.attachments button.chip', '看差异');
   await panel.waitForSelector('.versions .difference');
@@ -42,6 +43,7 @@ test('five planted differences become findings and stand side by side; a click l
     ['段落增减', expect.stringContaining('六、责任追究。'), '（此处没有）', '同网页'],
     ['日期', '2025年9月1日', '2025年10月1日', '同网页'],
   ]);
+  expect(await barriers(panel, '.versions')).toEqual([]);
   await shoot(panel, 'versions', '.versions h2');
   await panel.evaluate(() => document.querySelector<HTMLElement>('.difference:last-child button')?.click());
   await page.waitForFunction(() => CSS.highlights.size > 0);
