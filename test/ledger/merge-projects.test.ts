@@ -27,7 +27,7 @@ const deed = recordOf({
   kind: constantFrom('move', 'assign', 'deadline', 'note', 'undo'),
   state: constantFrom(...STATES),
   text: string({ maxLength: 4 }),
-  second: integer({ min: 0, max: 50 }),
+  second: integer({ min: 0, max: 3 }),
 });
 
 const done = (entry: LedgerEntry, { kind, state, text, second }: Deed, by: string): LedgerEntry => {
@@ -135,6 +135,28 @@ describe('merging what two machines found by themselves', () => {
     );
     expect(validity).toHaveLength(1);
     expect(validity[0]).toMatchObject({ firstSeen: at(1), lastSeen: at(9), page: { url: 'https://www.yunxi.gov.cn/new/5.html' } });
+  });
+  test('feedback here and our own finding there are one entry that was seen when it was seen last', () => {
+    const theirs = project({ ledger: ledgerOf([bad], 2) });
+    const found = theirs.ledger.entries.find(({ finding }) => finding.rule === 'document/validity-stated');
+    if (found === undefined) throw new Error('nothing found');
+    const { document: _, ...own } = found;
+    const told: LedgerEntry = {
+      ...own,
+      id: 'f1',
+      finding: { ...found.finding, fingerprint: '', message: '没有标注有效性' },
+      firstSeen: at(5),
+      lastSeen: at(5),
+      feedback: { source: 'a.xlsx', row: 2, unit: '', description: '没有标注有效性', cells: {}, confidence: 0.9 },
+    };
+    for (const merged of [
+      mergeProjects(project({ ledger: { entries: [told] } }), theirs),
+      mergeProjects(theirs, project({ ledger: { entries: [told] } })),
+    ]) {
+      const entry = merged.project.ledger.entries.find(({ feedback }) => feedback !== undefined);
+      expect(entry).toMatchObject({ finding: found.finding, firstSeen: at(2), lastSeen: at(5), feedback: told.feedback });
+      expect(merged.project.ledger.entries).toHaveLength(theirs.ledger.entries.length);
+    }
   });
   test('two documents with one title on two machines stay two, and stay so', () => {
     const shared = { ...bad, number: '', title: '政府信息公开工作年度情况的报告', index: '' };

@@ -115,11 +115,23 @@ describe('re-check where nothing can be said', () => {
     expect(Object.fromEntries(verdicts)).toEqual({ 发布日期: 'still', 成文日期: 'mended' });
   });
   test('another fault of the same rule that nobody knew is for a person', () => {
-    const dated = entriesOf({ ...sheetOf(3), issued: '', published: '' }, 'document/policy-dates-present');
-    const only = dated.entry.finding.about === '发布日期' ? { issued: '' } : { published: '' };
-    const html = htmlOf({ ...sheetOf(3), ...only }, 'table').replace('2024年4月8日', '');
-    const found = reportOf(html, sheetOf(3).url).findings.filter(({ rule }) => rule === 'document/policy-dates-present');
-    if (found.length > 0) expect(proposeAfterRecheck(dated.entry, visit(reportOf(html, sheetOf(3).url)), []).verdict).toBe('unclear');
+    const undated = reportOf(htmlOf({ ...sheetOf(3), issued: '' }, 'table').replace('2024年4月8日', ''), sheetOf(3).url);
+    const dates = recordFindings(emptyLedger, undated, FIRST).ledger.entries.filter(
+      ({ finding }) => finding.rule === 'document/policy-dates-present',
+    );
+    const [dated] = dates;
+    if (dated === undefined) throw new Error('nothing found');
+    expect(dates.map(({ finding }) => finding.about)).toEqual(['成文日期']);
+    const later = auditSheet({ ...sheetOf(3), published: '' });
+    expect(proposeAfterRecheck(dated, visit(later), []).verdict).toBe('unclear');
+    const known = recordFindings({ entries: dates }, later, LATER).ledger.entries;
+    expect(proposeAfterRecheck(dated, visit(later), known).verdict).toBe('mended');
+  });
+  test('an address that leads to the front page is said to', () => {
+    expect(proposeAfterRecheck(entry, visit(reportOf(htmlOf(sheet, 'table'), 'https://www.yunxi.gov.cn/')), others)).toMatchObject({
+      verdict: 'vanished',
+      reason: expect.stringContaining('首页'),
+    });
   });
 });
 

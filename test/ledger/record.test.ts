@@ -44,6 +44,10 @@ describe('a finding is the same after', () => {
     number: '',
   });
   survives('its title was mended at the same address', bad, 'table', { ...bad, number: '', title: bad.title.replace('关于', '关于关于') });
+  survives('its title was mended and it moved, by its number', { ...bad, url: 'https://www.yunxi.gov.cn/new/1.html' }, 'list', {
+    ...bad,
+    title: bad.title.replace('关于', '关于关于'),
+  });
   test('keeps every address it was found at', () => {
     const again = record(first.ledger, { ...bad, url: 'https://www.yunxi.gov.cn/new/1.html' }, T2);
     expect(of(again.ledger)[0]?.document?.addresses).toEqual(['https://www.yunxi.gov.cn/new/1.html', bad.url]);
@@ -63,6 +67,10 @@ describe('findings are told apart', () => {
     const both = record(one.ledger, { ...shared, published: '2024-05-20', url: 'https://www.yunxi.gov.cn/b.html' }, T1);
     expect(of(both.ledger)).toHaveLength(2);
     expect(new Set(of(both.ledger).map(({ id }) => id)).size).toBe(2);
+  });
+  test('the next document of a series under the same address', () => {
+    const one = record(emptyLedger, { ...bad, number: '' }, T1);
+    expect(of(record(one.ledger, { ...bad, number: '', title: bad.title.replace('第1批', '第2批') }, T2).ledger)).toHaveLength(2);
   });
   test('another document under the same address', () => {
     const one = record(emptyLedger, bad, T1);
