@@ -11,6 +11,7 @@ import { type Shell, ShellContext, useShell, useView, type View } from './shell.
 import { SpotlightProvider } from './spotlight.tsx';
 import { VersionsRoom } from './versions-room.tsx';
 import './attachments.css';
+import './hand-over.css';
 import './panel.css';
 import './teaching.css';
 

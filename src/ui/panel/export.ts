@@ -19,7 +19,9 @@ export const saveAs = async (report: Report, format: ExportFormat): Promise<stri
 /** A report as plain text for a message. */
 export const textOf = async (report: Report): Promise<string> => String(await written(await handOverOf(report), 'text'));
 
-const handOverOf = async (report: Report): Promise<HandOver> => (await import('../../report/hand-over.ts')).handOverOfReports([report]);
+/** One page for hand-over. */
+export const handOverOf = async (report: Report): Promise<HandOver> =>
+  (await import('../../report/hand-over.ts')).handOverOfReports([report]);
 
 const written = async (handOver: HandOver, format: ExportFormat): Promise<string | Uint8Array<ArrayBuffer>> => {
   const { writeExport } = await import('../../report/render/write-export.ts');
