@@ -17,6 +17,8 @@ interface RowCell {
 type Row = readonly RowCell[];
 
 const CELLS_CAP = 60;
+/** What labels such as 公文种类 are answered with. */
+const KINDS: ReadonlySet<string> = new Set(['规范性文件']);
 
 /** Values of labels that fill a table cell, by the label's block. */
 export const cellPairs = (given: Given, marks: ReadonlyMap<number, readonly Mark[]>): ReadonlyMap<number, Beside> => {
@@ -53,11 +55,16 @@ const cellsOf = (given: Given, row: number, marks: ReadonlyMap<number, readonly 
     const from = first[box] ?? -1;
     const to = last[box] ?? -1;
     const mark = from >= 0 ? marks.get(from)?.[0] : undefined;
-    const whole = from === to && mark?.whole === true ? mark : undefined;
+    const isLabel =
+      from === to && mark?.whole === true && !(mark.colon !== true && isKind(given, from) && cells.at(-1)?.mark !== undefined);
+    const whole = isLabel ? mark : undefined;
     cells.push({ box, first: from, last: to, mark: whole, own: mark?.colon === true && mark.label.start === 0 });
   }
   return cells;
 };
+
+/** `公文种类 | 规范性文件`: a word that is a label elsewhere, and the value of the label before it. */
+const isKind = ({ snapshot: { blocks } }: Given, block: number): boolean => KINDS.has(squeeze(blocks[block]?.text ?? ''));
 
 const pairRow = (given: Given, row: number, marks: ReadonlyMap<number, readonly Mark[]>, pairs: Map<number, Beside>): void => {
   const cells = cellsOf(given, row, marks);

@@ -46,9 +46,12 @@ const FIELDS_CAP = 10_000;
 export const fields = defineFact<readonly Field[]>('fields', (given) => {
   const marks = given.get(labelled);
   const cells = cellPairs(given, marks);
+  const values = new Set([...cells.values()].flatMap(({ layout, first }) => (layout === 'cells' ? [first] : [])));
   const found: Field[] = [];
   for (const [block, inBlock] of marks) {
     if (found.length >= FIELDS_CAP) break;
+    // a word that is a label elsewhere, and the value of the cell before it here
+    if (values.has(block) && !cells.has(block) && inBlock[0]?.whole === true) continue;
     inBlock.forEach((mark, at) => {
       const isLast = at === inBlock.length - 1;
       found.push(fieldOf(given, mark, beside(given, block, mark, isLast, cells)));

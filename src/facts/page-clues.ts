@@ -88,7 +88,8 @@ export const TITLE_CLUES: readonly KindClue[] = [
   { type: 'news', pattern: /(?:征求|征集|听取).{0,12}(?:意见|建议).{0,6}(?:座谈会|论证会|研讨会|活动|专题会|调研|工作会议?)$/u, weight: 5 },
   { type: 'news', pattern: /走进|检查.{0,12}工作|赴|动员会|推进会|培训班(?!.{0,20}通知)|开展/u, weight: 1.5 },
   { type: 'news', pattern: /(?:结果|成交|中标|验收|更正|变更|终止|废标|流标|项目|招租|出让|考试).{0,12}公告/u, weight: 4 },
-  { type: 'policy', pattern: /行政(?:处罚|许可|强制|监管措施)(?:信息公开表|决定书|信息)|处罚决定/u, weight: 6, subType: '行政处罚' },
+  { type: 'policy', pattern: /行政(?:处罚|强制|监管措施)(?:信息公开表|决定书|信息)|处罚决定/u, weight: 6, subType: '行政处罚' },
+  { type: 'policy', pattern: /行政许可(?:信息公开表|决定书|信息)/u, weight: 6, subType: '行政许可' },
   {
     type: 'policy',
     pattern: /(?:通知|意见|决定|通告|办法|规定|细则|条例|命令|批复|通报|决议|函|令)(?:[（(【[].{0,40}[）)】\]])?(?:的通知)?$/u,

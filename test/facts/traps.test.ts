@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentSource } from '../../src/facts/content-source.ts';
 import { documentNumber } from '../../src/facts/document-number.ts';
 import { effectiveDate } from '../../src/facts/effective-date.ts';
+import { fields } from '../../src/facts/fields.ts';
 import { indexNumber } from '../../src/facts/index-number.ts';
 import { issueDate } from '../../src/facts/issue-date.ts';
 import { issuer } from '../../src/facts/issuer.ts';
@@ -172,4 +173,12 @@ describe('states', () => {
     const { place, raw } = given.get(documentNumber);
     expect(given.snapshot.blocks[place?.block ?? -1]?.text.slice(place?.start, place?.end)).toBe(raw);
   });
+});
+
+test('规范性文件 as the value of 公文种类 is no label of its own', () => {
+  const given = readPage(
+    `<table><tr><td>索引号</td><td>000/2024-1</td><td>公文种类：</td><td>规范性文件</td></tr><tr><td>发布机构</td><td>岚山区政府</td><td>发布日期</td><td>2024-05-10</td></tr></table>${H}${NOTICE}`,
+  );
+  const kinds = given.get(fields).filter(({ key }) => key === '公文种类' || key === '规范性文件');
+  expect(kinds.map(({ key, value, state }) => [key, value, state])).toEqual([['公文种类', '规范性文件', 'present']]);
 });

@@ -7,6 +7,7 @@ import { ownNumbers } from '../../facts/own-numbers.ts';
 import { title } from '../../facts/title.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { accurateDisclosure, documentElements } from '../../norms/clauses.ts';
+import { simplified } from '../../text/traditional.ts';
 import { evidence, evidenceOf, short } from '../evidence.ts';
 import { evidenceInside } from '../opened.ts';
 
@@ -23,7 +24,7 @@ export const documentNumberConsistent = defineRule({
   appliesTo: ['policy'],
   fix: '以盖章的正式印发件为准，改正页面、正文或附件名里录错的文号。',
   criterion:
-    '比较元数据里的文号与标题末尾、正文版头单独成行的文号，去掉空白、统一括号和数字写法后不同即报。正文中引用的文号不比。附件名里的文号可能属于另一份文件，转发件的正文版头可能是被转发的文件，这两种只提示核对。检查过附件的，标题与页面相同的附件版头里的文号同样比。',
+    '比较元数据里的文号与标题末尾、正文版头单独成行的文号，去掉空白、统一括号、数字写法和繁简字后不同即报。正文中引用的文号不比。附件名里的文号可能属于另一份文件，转发件的正文版头可能是被转发的文件，这两种只提示核对。检查过附件的，标题与页面相同的附件版头里的文号同样比。',
   exceptions: '页面转载被转发的文件、两个文号各属一份文件的，可以不理会。',
   check: (given) => {
     const { get } = given;
@@ -35,10 +36,11 @@ export const documentNumberConsistent = defineRule({
     if (listed.value === null || listed.where !== 'metadata') return inapplicable('元数据里没有文号，无从比较');
     if (others.length === 0) return inapplicable('只有元数据一处文号，无从比较');
     const forwarding = FORWARDING.test(get(title).value ?? '');
-    const single = !listed.rejected.some(({ where, value }) => where === 'metadata' && value !== listed.value);
+    const own = simplified(listed.value);
+    const single = !listed.rejected.some(({ where, value }) => where === 'metadata' && simplified(value) !== own);
     const flags: Flag[] = [];
     for (const other of others) {
-      if (other.value === listed.value || flags.some(({ about }) => about === other.label)) continue;
+      if (simplified(other.value) === own || flags.some(({ about }) => about === other.label)) continue;
       flags.push({
         severity: 'error',
         certainty: other.sure && single && !forwarding ? 'certain' : 'suspected',

@@ -50,4 +50,10 @@ export const cases = casesOf(documentNumberConsistent, [
     ],
     outcome: 'inapplicable',
   },
+  {
+    kind: 'near-miss',
+    name: '元数据用繁体，正文版头用简体',
+    html: policyPage({ metadata: { 文号: '示政辦〔2024〕12號' }, head: ['示政办〔2024〕12号'] }),
+    outcome: 'pass',
+  },
 ]);
