@@ -149,6 +149,8 @@ describe('a full workbench', () => {
 
   test('writes ticked pages into the ledger once, however often', async () => {
     await bench.go('spot-check/q4?view=pages&state=fail&sort=title', ' / 共 120');
+    await bench.page.reload();
+    await bench.shows(' / 共 120');
     await bench.page.click('.grid-row .tick input');
     await bench.click('.bulk button', '记入台账');
     await bench.shows('新记 2 项，已有 0 项');
