@@ -7,6 +7,7 @@ import { listItems } from '../facts/list-items.ts';
 import type { Target } from '../model/run.ts';
 import type { Link, Snapshot } from '../model/snapshot.ts';
 import { addressExtension } from '../text/file-names.ts';
+import { squeeze } from '../text/white-space.ts';
 import { isSameSite, knownAddress } from './address.ts';
 import { dataStoreOf } from './data-store.ts';
 import { followingPages } from './following.ts';
@@ -35,13 +36,32 @@ export const readList = ({ snapshot, source }: ListPage, circumstances: Circumst
   const items = unique([...stored, ...shown]);
   const next = (store?.next ?? []).flatMap((href) => knownAddress(href, snapshot.baseUrl) ?? []);
   return {
-    column: given.get(columnPath),
+    column: columnOf(given),
     items: items.filter(({ url }) => isSameSite(url, snapshot.url)),
     offSite: items.filter(({ url }) => !isSameSite(url, snapshot.url)),
     following: [...new Set([...followingPages(snapshot, source), ...next])],
     columns: treeColumns(given, source),
   };
 };
+
+/** The way to the column with its own name at the end, which counts as the page's heading and not as part of the way. */
+const columnOf = (given: Given): readonly string[] => {
+  const path = given.get(columnPath);
+  const { blocks } = given.snapshot;
+  const way = blocks.find(({ text, hidden }) => !hidden && text.length <= WAY && WAY_OPENS.test(text));
+  const leaf =
+    squeeze(way?.text ?? '')
+      .split(WAY_PARTS)
+      .at(-1) ?? '';
+  const isName = leaf.length >= 2 && leaf.length <= 20 && !WAY_ENDS.test(leaf);
+  return isName && path.at(-1) !== leaf ? [...path, leaf] : path;
+};
+
+// 当前位置：首页 > 政务公开 > 通知公告
+const WAY = 200;
+const WAY_OPENS = /位置.{0,3}[：:]|^首页\s{0,3}[>＞»]/u;
+const WAY_PARTS = /[>＞»›→/|：:]+/u;
+const WAY_ENDS = /^(?:首页|列表|信息列表|正文|详情)$/u;
 
 const storedItems = (html: string, { url, charset }: Snapshot, circumstances: Circumstances): readonly Target[] =>
   shownItems(open(captureHtml(html, { url, charset }), circumstances));

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { hostOf } from '../batch/address.ts';
 import { addressesOf } from '../batch/address-rows.ts';
@@ -27,11 +28,13 @@ const run = async (words: readonly string[]): Promise<number> => {
   const day = options.day ?? today();
   const seeds = options.resume === null ? await seedsOf(options.start) : [];
   if (isFailure(seeds)) return complain(seeds);
-  const place = options.resume ?? options.out ?? `抽查-${folderName(seeds[0]?.url ?? '')}-${day}`;
+  // A preview keeps nothing that anybody would look for.
+  const spare = options.preview ? await mkdtemp(join(tmpdir(), 'spot-check-')) : null;
+  const place = spare ?? options.resume ?? options.out ?? `抽查-${folderName(seeds[0]?.url ?? '')}-${day}`;
   const folder = await openRunFolder(place);
   try {
-    const before = await folder.wish();
-    if (before === null && options.resume !== null)
+    const before = options.preview ? null : await folder.wish();
+    if (before === null && options.resume !== null && !options.preview)
       return complain(failure('no-run', '这个文件夹里没有抽查记录。', '请检查文件夹名，或重新开始抽查。'));
     if (before !== null && options.resume === null)
       return complain(failure('taken', `文件夹“${place}”里已有一次抽查。`, '请用 --resume 接着做，或用 --out 换一个文件夹。'));
@@ -40,6 +43,7 @@ const run = async (words: readonly string[]): Promise<number> => {
     return trouble === null ? await carryOut(wish, options, folder, place) : complain(trouble);
   } finally {
     await folder.close();
+    if (spare !== null) await rm(spare, { recursive: true });
   }
 };
 
