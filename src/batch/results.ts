@@ -5,7 +5,7 @@ import { hostOf } from './address.ts';
 import { needsBrowser } from './words.ts';
 
 /** How much of what there is was looked at; numbers of pages unless said otherwise. */
-export interface Coverage {
+interface Coverage {
   /** In the lists that were read. */
   readonly discovered: number;
   /** Drawn for this run. */
@@ -30,7 +30,7 @@ export interface Coverage {
 }
 
 /** Pages that have something in common: a host, or a column. */
-export interface PageGroup {
+interface PageGroup {
   readonly name: string;
   readonly pages: number;
   readonly audited: number;
@@ -41,7 +41,7 @@ export interface PageGroup {
 }
 
 /** What one rule found over all pages. */
-export interface RuleGroup {
+interface RuleGroup {
   readonly rule: string;
   readonly catalogue: string;
   readonly title: string;
@@ -54,7 +54,7 @@ export interface RuleGroup {
 }
 
 /** One page in brief. */
-export interface PageLine {
+interface PageLine {
   readonly url: string;
   readonly title: string;
   readonly column: readonly string[];

@@ -43,7 +43,7 @@ const chinese = (iso: string): string => {
 };
 
 /** Every fault the site can have. */
-export const FAULTS: readonly PlantedFault[] = [
+const FAULTS: readonly PlantedFault[] = [
   {
     rule: 'document/document-number-well-formed',
     kinds: POLICY,

@@ -3,7 +3,7 @@ import { faultOf } from './faults.ts';
 import { HOSTILE, type Hostile } from './hostile.ts';
 
 /** How a column turns the pages of its list. */
-export type PagerKind = 'script' | 'next' | 'numbers' | 'object' | 'store' | 'onclick' | 'count' | 'boxed' | 'endless';
+type PagerKind = 'script' | 'next' | 'numbers' | 'object' | 'store' | 'onclick' | 'count' | 'boxed' | 'endless';
 
 /** A column of the test site. */
 export interface SiteColumn {
