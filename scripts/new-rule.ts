@@ -13,18 +13,18 @@ const ruleText = (id: string, name: string): string => {
   return `import { defineRule, inapplicable } from '../../audit/rule.ts';
 import { accurateDisclosure } from '../../norms/clauses.ts';
 
-/** ${entry?.id ?? 'TODO'}: what a good page has, in one sentence. */
+/** ${entry?.id ?? '待写'}: what a good page has, in one sentence. */
 export const ${name} = defineRule({
   id: '${id}',
-  catalogue: '${entry?.id ?? 'TODO'}',
-  title: '${entry?.name ?? 'TODO 问题的名称'}',
-  why: 'TODO 为什么要紧，一两句。',
+  catalogue: '${entry?.id ?? '待写'}',
+  title: '${entry?.name ?? '待写：问题的名称'}',
+  why: '待写：为什么要紧，一两句。',
   basis: [accurateDisclosure],
   appliesTo: ['policy'],
-  fix: 'TODO 怎么改。',
-  criterion: 'TODO 查什么，哪些不算。',
-  exceptions: 'TODO 何时可以不理会。',
-  check: () => inapplicable('TODO'),
+  fix: '待写：怎么改。',
+  criterion: '待写：查什么，哪些不算。',
+  exceptions: '待写：何时可以不理会。',
+  check: () => inapplicable('待写'),
 });
 `;
 };
@@ -34,9 +34,9 @@ import { casesOf } from '../cases.ts';
 import { policyPage } from '../page.ts';
 
 export const cases = casesOf(${name}, [
-  { kind: 'pass', name: 'TODO 好的页面', html: policyPage(), outcome: 'pass' },
-  { kind: 'fail', name: 'TODO 有问题的页面', html: policyPage(), outcome: 'fail', messages: ['TODO。'] },
-  { kind: 'near-miss', name: 'TODO 看着像问题、其实不是', html: policyPage(), outcome: 'pass' },
+  { kind: 'pass', name: '待写：好的页面', html: policyPage(), outcome: 'pass' },
+  { kind: 'fail', name: '待写：有问题的页面', html: policyPage(), outcome: 'fail', messages: ['待写。'] },
+  { kind: 'near-miss', name: '待写：看着像问题、其实不是', html: policyPage(), outcome: 'pass' },
 ]);
 `;
 

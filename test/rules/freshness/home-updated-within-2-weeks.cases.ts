@@ -35,7 +35,7 @@ export const cases = casesOf(homeUpdatedWithin2Weeks, [
     name: '离线保存的首页不按今天判断',
     html: listPage({ newest: '2024-05-01', count: 10 }),
     pageType: 'home',
-    url: 'file:///tmp/index.html',
+    url: 'file:///C:/saved/index.html',
     outcome: 'not-assessable',
   },
 ]);
