@@ -22,16 +22,20 @@ export const renderText = (handOver: HandOver, basisOf: BasisOf): string => {
 const message = (report: Report, { items }: HandOver, basisOf: BasisOf): string => {
   const address = webAddress(report.page.url);
   const counting = items.filter(({ suppressed }) => suppressed === '');
-  const aside = items.length - counting.length;
+  const aside = items.filter(({ suppressed }) => suppressed !== '');
   const head = [
     oneLine(report.page.title) || '（页面没有标题）',
     ...(address === null ? [] : [address]),
     `${pageTypeOf(report)}，${report.day} 检查`,
     verdictOf(report),
-    ...(aside === 0 ? [] : [`已忽略 ${aside} 项，不计入`]),
     ...files(report),
   ];
-  return [...head, ...counting.map(({ finding }, index) => item(finding, index + 1, basisOf))].join('\n');
+  return [
+    ...head,
+    ...counting.map(({ finding }, index) => item(finding, index + 1, basisOf)),
+    ...(aside.length === 0 ? [] : [`\n已忽略 ${aside.length} 项，不计入：`]),
+    ...aside.map(({ finding, suppressed }) => `· ${oneLine(finding.title)}：${oneLine(suppressed)}`),
+  ].join('\n');
 };
 
 const files = ({ attachments = [] }: Report): readonly string[] =>
