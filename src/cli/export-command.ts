@@ -68,7 +68,7 @@ const written = async (handOver: HandOver, options: ExportOptions): Promise<stri
   const template = await loadFile(options.template);
   if (isFailure(template)) return [template];
   const { fillTemplate } = await import('../report/fill-template.ts');
-  const filled = await fillTemplate(new Uint8Array(template.bytes), handOver, book, options.notice);
+  const filled = fillTemplate(new Uint8Array(template.bytes), handOver, book, options.notice);
   return filled.kind === 'filled' ? filled.bytes : filled.faults;
 };
 

@@ -1,8 +1,9 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
-import { type Failure, failure, isFailure } from '../model/failure.ts';
+import { type Failure, failure } from '../model/failure.ts';
 import type { HandOver, NoticeParts } from '../model/hand-over.ts';
-import { readDocument } from '../readers/read-document.ts';
+import { readDocx } from '../readers/docx.ts';
+import { LIMITS, startBudget, stoppedWith } from '../readers/limits.ts';
 import { sniff } from '../readers/sniff.ts';
 import type { RuleBook } from './basis-text.ts';
 import { explainTemplateErrors } from './template-errors.ts';
@@ -21,8 +22,8 @@ export type Filled =
  * Fills an office's own Word template: `{单位}`, `{#问题}{序号}{问题描述}{/问题}`. Text is put in as text: what looks like a placeholder or
  * like markup in it stays what it is, and no placeholder is an expression.
  */
-export const fillTemplate = async (template: Uint8Array, handOver: HandOver, book: RuleBook, notice: NoticeParts): Promise<Filled> => {
-  const trouble = await unfit(template);
+export const fillTemplate = (template: Uint8Array, handOver: HandOver, book: RuleBook, notice: NoticeParts): Filled => {
+  const trouble = unfit(template);
   if (trouble !== null) return { kind: 'faults', faults: [trouble] };
   const values = templateValues(handOver, book, notice);
   try {
@@ -33,15 +34,17 @@ export const fillTemplate = async (template: Uint8Array, handOver: HandOver, boo
 };
 
 /** Why a file cannot be a template; null when it can. The reader's own caps keep archives that unpack without end away. */
-const unfit = async (template: Uint8Array): Promise<Failure | null> => {
+const unfit = (template: Uint8Array): Failure | null => {
   if (template.length > LARGEST) return failure('template-large', '模板超过 20 MB。', '请压缩模板里的图片，或另存为一份较小的 .docx。');
   const kind = sniff(template, 'template.docx');
   if (kind === 'encrypted-office') return failure('template-password', '模板设了打开密码，读不了。', '请在 Word 或 WPS 里取消密码后再选。');
   if (kind !== 'docx') return failure('template-kind', '这不是 .docx 文件。', '旧的 .doc、.wps 请在 Word 或 WPS 里另存为 .docx 再选。');
-  const read = await readDocument(template, { name: 'template.docx', resources: { loadCMap: () => Promise.resolve(new Uint8Array()) } });
-  return isFailure(read)
-    ? failure('template-unread', `模板打不开：${read.message}。`, '请在 Word 或 WPS 里打开后另存为 .docx 再选。')
-    : null;
+  try {
+    readDocx(template, startBudget(LIMITS, template.length));
+    return null;
+  } catch (error) {
+    return failure('template-unread', `模板打不开：${stoppedWith(error).message}。`, '请在 Word 或 WPS 里打开后另存为 .docx 再选。');
+  }
 };
 
 const filled = (template: Uint8Array, { values, lists }: TemplateValues): Filled => {

@@ -55,7 +55,7 @@ describe.runIf(soffice !== null)('LibreOffice opens what is exported', () => {
       writeFileSync(path(`hostile-${index}.xlsx`), await writeExport(handOver, 'xlsx', book));
     }
     const template = writeDocument('模板', [paragraph('body', '{单位}{#问题}{序号}{问题描述}{/问题}')], false);
-    const filled = await fillTemplate(template, page ?? pictured, book, notice);
+    const filled = fillTemplate(template, page ?? pictured, book, notice);
     if (filled.kind === 'filled') writeFileSync(path('template.docx'), filled.bytes);
     const kinds = ['page', 'run', 'ledger', 'pictured'];
     convert(

@@ -18,7 +18,7 @@ export const saveFilled = async (gather: () => Promise<HandOver>): Promise<Templ
     import('../../rules/all.ts'),
     import('../../model/hand-over.ts'),
   ]);
-  const filled = await fillTemplate(new Uint8Array(await file.arrayBuffer()), handOver, ruleBook(rules), BLANK_NOTICE);
+  const filled = fillTemplate(new Uint8Array(await file.arrayBuffer()), handOver, ruleBook(rules), BLANK_NOTICE);
   if (filled.kind === 'faults') return { faults: filled.faults };
   const { extension, type } = EXPORTS.docx;
   const name = exportName(handOver, extension);
