@@ -26,9 +26,6 @@ export const readTables = (tabId: number): Promise<readonly VersionTable[] | nul
 export const writeTables = (tabId: number, tables: readonly VersionTable[] | null): Promise<void> =>
   write(`${TABLES}${tabId}`, tables).catch(() => undefined);
 
-/** Forgets all of a tab's attachments. */
-export const forgetWork = (tabId: number): Promise<void> => browser.storage.session.remove([`${WORK}${tabId}`, `${TABLES}${tabId}`]);
-
 /** Tells every later work of any tab. */
 export const watchWork = (tell: (tabId: number, work: AttachmentWork | null) => void): void => {
   browser.storage.session.onChanged.addListener((changes) => {

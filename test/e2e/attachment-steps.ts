@@ -25,7 +25,7 @@ export const audited = async (lens: Lensed, address: string): Promise<Both> => {
 };
 
 /** Waits until no check is under way. */
-export const settled = (panel: Page): Promise<unknown> =>
+const settled = (panel: Page): Promise<unknown> =>
   panel.waitForFunction(
     () => document.querySelector('.attachments .working') === null && document.querySelector('.attachments .chip') !== null,
     { timeout: 40_000 },

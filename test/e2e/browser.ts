@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Extension, type Page, type Target } from 
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 /** Where `npm run build` leaves the extension. */
-export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Keeps the browser from calling home; what is left on the network is the pages' own. */
 const QUIET = [
