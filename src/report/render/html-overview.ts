@@ -50,42 +50,16 @@ const frequent = ({ byProblem }: Summary): string => {
 };
 
 /** The controls above the list; without the script they stay hidden. */
-export const filters = ({ items, pages }: HandOver, { byProblem }: Summary): string => {
-  const states = [...new Set(items.flatMap(({ handling }) => (handling === null ? [] : [handling.state])))];
+export const filters = (handOver: HandOver, { byProblem }: Summary): string => {
+  const problems = byProblem.map(
+    ({ rule, title, findings }) => [rule || atMost(title, 300), `${atMost(title, 40)}（${findings}）`] as const,
+  );
   return [
     '<form id="filters" hidden>',
-    select('severity', '严重程度', [
-      ['red-line', '红线'],
-      ['error', '错误'],
-      ['warning', '警告'],
-      ['notice', '提示'],
-      ['review', '需核对'],
-    ]),
-    select(
-      'rule',
-      '问题类型',
-      byProblem.map(({ rule, title, findings }) => [rule || atMost(title, 300), `${atMost(title, 40)}（${findings}）`]),
-    ),
-    ...(pages.length < 2
-      ? []
-      : [
-          select(
-            'page',
-            '页面',
-            [...new Map(pages.map(({ url, title }) => [url, atMost(oneLine(title), 40) || '（页面没有标题）'])).entries()].map(
-              ([url, title]) => [url, title],
-            ),
-          ),
-        ]),
-    ...(states.length < 2
-      ? []
-      : [
-          select(
-            'state',
-            '整改状态',
-            states.map((state) => [state, LEDGER_STATE_WORDS[state]]),
-          ),
-        ]),
+    select('severity', '严重程度', WEIGHTS),
+    select('rule', '问题类型', problems),
+    ...choice('page', '页面', pagesOf(handOver)),
+    ...choice('state', '整改状态', statesOf(handOver)),
     '<label>文字 <input type="search" name="text" autocomplete="off"></label>',
     '<fieldset><legend>分组</legend><label><input type="radio" name="group" value="page" checked> 按页面</label><label><input type="radio" name="group" value="rule"> 按问题类型</label></fieldset>',
     '<button type="reset">清除筛选</button> <button type="button" id="print">打印或存为 PDF</button>',
@@ -94,5 +68,29 @@ export const filters = ({ items, pages }: HandOver, { byProblem }: Summary): str
   ].join('\n');
 };
 
-const select = (name: string, label: string, options: readonly (readonly [value: string, words: string])[]): string =>
+type Options = readonly (readonly [value: string, words: string])[];
+
+const WEIGHTS: Options = [
+  ['red-line', '红线'],
+  ['error', '错误'],
+  ['warning', '警告'],
+  ['notice', '提示'],
+  ['review', '需核对'],
+];
+
+const pagesOf = ({ pages }: HandOver): Options => [
+  ...new Map(pages.map(({ url, title }) => [url, atMost(oneLine(title), 40) || '（页面没有标题）'])),
+];
+
+const statesOf = ({ items }: HandOver): Options =>
+  [...new Set(items.flatMap(({ handling }) => (handling === null ? [] : [handling.state])))].map((state) => [
+    state,
+    LEDGER_STATE_WORDS[state],
+  ]);
+
+/** Nothing where there is nothing to choose. */
+const choice = (name: string, label: string, options: Options): readonly string[] =>
+  options.length < 2 ? [] : [select(name, label, options)];
+
+const select = (name: string, label: string, options: Options): string =>
   `<label>${label} <select name="${name}"><option value="">全部</option>${options.map(([value, words]) => `<option value="${bare(oneLine(value))}">${bare(words)}</option>`).join('')}</select></label>`;
