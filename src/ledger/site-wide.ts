@@ -3,6 +3,7 @@ import type { Evidence, Finding } from '../model/finding.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { SiteFinding } from '../model/site-finding.ts';
 import { indexEntries } from './entry-index.ts';
+import { isFeedbackOnly } from './identity.ts';
 import { type Judged, proposalOf, type RecheckProposal, say } from './recheck.ts';
 import { isBack, type Recorded, reopened } from './record.ts';
 
@@ -21,8 +22,8 @@ export const recordSiteFindings = (ledger: Ledger, findings: readonly SiteFindin
       added.push(finding.fingerprint);
       continue;
     }
-    const { page, finding: told } = entryOf(finding, at);
-    const seen = at < before.lastSeen ? before : { ...before, page, finding: told, lastSeen: at };
+    const now = entryOf(finding, at);
+    const seen = at < before.lastSeen ? before : { ...before, page: now.page, finding: now.finding, lastSeen: at };
     index.put(isBack(before, at) ? reopened(seen, at) : seen);
     (isBack(before, at) ? back : seenAgain).push(before.id);
   }
@@ -35,13 +36,15 @@ export const proposeAfterSurvey = (entry: LedgerEntry, { checks, findings }: Sur
 
 const judge = (entry: LedgerEntry, { checks, findings }: Surveyed): Judged => {
   const { rule, fingerprint } = entry.finding;
-  const same = findings.find((one) => one.rule === rule && one.fingerprint === fingerprint);
+  const told = isFeedbackOnly(entry);
+  const same = findings.find((one) => one.rule === rule && (told ? one.host === hostOf(entry) : one.fingerprint === fingerprint));
   if (same !== undefined) return say('still', `再次抽查仍有这一问题：${same.message}`, evidenceOf(same));
   const check = checks.find((one) => one.rule === rule && one.host === hostOf(entry));
   if (check === undefined) return say('none', '这次抽查没有查到这个网站，没有结论。请抽查同一网站后再看。');
   if (check.outcome === 'inapplicable') return say('unclear', `这一项不再适用（${check.reason ?? '抽查的页面不同'}），请人工核对。`);
   if (check.outcome === 'error' || check.outcome === 'not-assessable')
     return say('none', `这次看不出来，没有结论：${check.reason ?? '抽查的页面不够'}。`);
+  if (told) return say('unclear', '这一条来自反馈，抽查一直没有看到所说的问题，不能据此认定已整改。请人工核对。');
   if (check.outcome === 'pass') return say('mended', '再次抽查，这一项已经没有问题。');
   return say('unclear', '原来的问题没有再出现，但同一项检查在别处有问题。请人工核对。');
 };
@@ -56,7 +59,7 @@ const evidenceOf = ({ pages }: SiteFinding): readonly Evidence[] =>
 const entryOf = (finding: SiteFinding, at: string): LedgerEntry => ({
   id: finding.fingerprint,
   page: { url: finding.pages[0]?.url ?? `http://${finding.host}/`, title: finding.title, site: finding.host, column: [] },
-  finding: told(finding),
+  finding: findingOf(finding),
   state: 'to-verify',
   person: '',
   deadline: '',
@@ -67,7 +70,7 @@ const entryOf = (finding: SiteFinding, at: string): LedgerEntry => ({
   evidence: [],
 });
 
-const told = (finding: SiteFinding): Finding => {
+const findingOf = (finding: SiteFinding): Finding => {
   const { fingerprint, rule, catalogue, outcome, severity, certainty, title, message, fix } = finding;
   return {
     fingerprint,

@@ -46,6 +46,13 @@ describe('findings over a whole site', () => {
     expect(ended('inapplicable')).toMatchObject({ verdict: 'unclear', state: null });
     expect(proposeAfterSurvey(entry, { findings: [], checks: [] }, at(3)).verdict).toBe('none');
   });
+  test('that only an assessor saw are not closed because our spot-check does not see them', () => {
+    const feedback = { source: 'a.xlsx', row: 2, unit: '', description: '页脚不全', cells: {}, confidence: 0.8 };
+    const told: LedgerEntry = { ...entry, id: 'f1', feedback, finding: { ...entry.finding, fingerprint: '' } };
+    const check = { rule: entry.finding.rule, catalogue: '', host: new URL(entry.page.url).host, outcome: 'pass' as const };
+    expect(proposeAfterSurvey(told, { findings: [], checks: [check] }, at(3)).verdict).toBe('unclear');
+    expect(proposeAfterSurvey(told, found, at(3)).verdict).toBe('still');
+  });
   test('of two machines are one entry, whatever page they point at', () => {
     const elsewhere = { ...entry, page: { ...entry.page, url: 'https://www.yunxi.gov.cn/elsewhere.html' } };
     const project = (one: LedgerEntry) => ({ runs: [], pages: [], ledger: { entries: [one] }, pictures: {} });
