@@ -126,7 +126,9 @@ type Placed = readonly [id: Applicant, cell: WordedCell, merged: boolean];
 const placedCells = (cells: readonly WordedCell[], columns: Columns, order: readonly Applicant[]): readonly Placed[] => {
   if (order.length === 0) return [];
   const first = columns.findIndex((id) => id !== undefined);
-  const data = first < 0 ? cells.slice(-order.length) : cells.filter(({ column }) => column >= first);
+  // editors leave columns without anything behind the last
+  const isBeyond = ({ column, bare }: WordedCell): boolean => bare === '' && column >= columns.length;
+  const data = first < 0 ? cells.slice(-order.length) : cells.filter((cell) => cell.column >= first && !isBeyond(cell));
   const above = data.map((cell) => [...new Set(columns.slice(cell.column, cell.column + cell.columns).filter((id) => id !== undefined))]);
   const direct = above.flatMap(([id]) => (id === undefined ? [] : [id]));
   const meets = above.every((ids) => ids.length === 1) && new Set(direct).size === direct.length;

@@ -43,6 +43,10 @@ const blankHead: readonly Row[] = [
 const WORD = (text: string): string =>
   `<p class="MsoNormal" align="center" style="mso-pagination:widow-orphan"><span lang="EN-US" style="font-size:9.0pt;font-family:宋体">${text === '' ? '&nbsp;' : [...text].map((unit) => `<span>${unit}</span>`).join('')}<o:p></o:p></span></p>`;
 
+/** Rows with so many blank cells at their end. */
+const padded = (rows: readonly Row[], count: number): readonly Row[] =>
+  rows.map((row) => [...row, ...Array.from({ length: count }, () => cell(''))]);
+
 /** Every shape that tables of annual reports were seen in, and some more. */
 export const SHAPES: Readonly<Record<string, AnnualShape>> = {
   'the form as printed': FORM,
@@ -157,6 +161,38 @@ export const SHAPES: Readonly<Record<string, AnnualShape>> = {
           const cut = words === '总计' || words === '其他' ? words.length : Math.ceil(words.length / 2);
           return [cell(number), cell(words.slice(0, cut)), cell(words.slice(cut)), ...data(PLAIN, numbers.requests[at] ?? [])];
         }),
+      ]),
+  },
+  'columns without anything at the end': {
+    content: (numbers) =>
+      contentRows(PLAIN, numbers)
+        .map((rows) => table(PLAIN, padded(rows, 2)))
+        .join(''),
+    requests: (numbers) => table(PLAIN, padded([...requestHead(PLAIN, cell(CORNER, 3, 3)), ...requestBody(PLAIN, numbers)], 2)),
+    relief: (numbers) => table(PLAIN, padded([...reliefHead(PLAIN), reliefData(PLAIN, numbers)], 1)),
+  },
+  'brackets of half width': formShape({
+    label: (text) => text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('“', '"').replaceAll('”', '"'),
+  }),
+  'figures alone in their column, blanks where they would span': {
+    ...FORM,
+    content: (numbers) =>
+      contentRows(PLAIN, numbers)
+        .map((rows) =>
+          table(
+            PLAIN,
+            rows.map((row) => row.flatMap((one) => (one?.across === 3 ? [{ ...one, across: 1 }, cell(''), cell('')] : [one]))),
+          ),
+        )
+        .join(''),
+  },
+  'a row without anything under the header': {
+    ...FORM,
+    requests: (numbers) =>
+      table(PLAIN, [
+        ...requestHead(PLAIN, cell(CORNER, 3, 3)),
+        [cell('', 3), ...APPLICANTS.map(() => cell(''))],
+        ...requestBody(PLAIN, numbers),
       ]),
   },
   'header in a table of its own': {
