@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Lensed, launch } from './browser.ts';
+import { allowedBuild, type Lensed, launch } from './browser.ts';
 import { type Bench, choose, openBench } from './workbench-session.ts';
 
 let lens: Lensed;
 let bench: Bench;
 
 beforeAll(async () => {
-  lens = await launch();
+  lens = await launch(allowedBuild('127.0.0.1'));
   bench = await openBench(await lens.browser.newPage(), `chrome-extension://${lens.extension.id}/workbench.html`);
 });
 
