@@ -1,14 +1,13 @@
 import { captureHtml } from '../capture/parsed-page.ts';
 import { attachmentsOf, audit } from '../catalog.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
-import type { Profile } from '../model/profile.ts';
 import type { Report } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { withSuppressions } from '../report/suppressions.ts';
 import { today } from '../text/today.ts';
 import { loadPage } from './load.ts';
-import { loadBesides } from './load-besides.ts';
-import { loadProfile, loadSuppressions } from './load-settings.ts';
+import { loadCompared } from './load-compared.ts';
+import type { Settings } from './load-settings.ts';
 import type { Options } from './options.ts';
 
 /** What became of all inputs, each kind in their order. */
@@ -19,21 +18,22 @@ export interface Audited {
 
 /** Audits inputs one after another, so that no site is asked for two pages at once; without a usable profile or list, none. */
 export const auditInputs = async (options: Options): Promise<Audited> => {
-  const profile = options.profile === null ? undefined : await loadProfile(options.profile);
-  if (isFailure(profile)) return { reports: [], failures: [{ input: `口径 ${options.profile}`, reason: profile }] };
-  const suppressions = await loadSuppressions(options.suppress);
-  if (isFailure(suppressions)) return { reports: [], failures: [{ input: `忽略清单 ${options.suppress}`, reason: suppressions }] };
+  const isPlain = options.profile === null && options.suppress === null;
+  const settings: Settings | Audited['failures'][number] = isPlain
+    ? { suppressions: [] }
+    : await (await import('./load-settings.ts')).loadSettings(options);
+  if ('reason' in settings) return { reports: [], failures: [settings] };
   const reports: Report[] = [];
   const failures: { input: string; reason: Failure }[] = [];
   for (const input of options.inputs) {
-    const result = await auditInput(input, options, profile);
+    const result = await auditInput(input, options, settings.profile);
     if (isFailure(result)) failures.push({ input, reason: result });
-    else reports.push(withSuppressions(result, suppressions));
+    else reports.push(withSuppressions(result, settings.suppressions));
   }
   return { reports, failures };
 };
 
-const auditInput = async (input: string, said: Options, profile: Profile | undefined): Promise<Report | Failure> => {
+const auditInput = async (input: string, said: Options, profile: Settings['profile']): Promise<Report | Failure> => {
   const { url, patience, pageType, sites, day, attachments } = said;
   const page = await loadPage(input, patience);
   if (isFailure(page)) return page;
@@ -41,10 +41,10 @@ const auditInput = async (input: string, said: Options, profile: Profile | undef
   if (!hasText(snapshot)) {
     return failure('no-text', '页面里没有可以检查的文字，可能要在浏览器里由脚本生成。', '请在浏览器里打开，用公开镜的浏览器扩展检查。');
   }
-  const besides = await loadBesides(said.beside, patience);
-  if (isFailure(besides)) return besides;
+  const compared = await loadCompared(said.beside, patience);
+  if (isFailure(compared)) return compared;
   const options = {
-    ...besides,
+    ...compared,
     day: day ?? today(),
     ...(pageType === null ? {} : { pageType }),
     ...(sites ? {} : { sites: [] }),

@@ -9,7 +9,7 @@ import { BESIDE, type Beside } from './options.ts';
 const NONE = '无';
 
 /** Pages read together with the page, as the audit takes them. */
-export const loadBesides = async (
+export const loadCompared = async (
   { previous, original, counterpart }: Beside,
   patience: number,
 ): Promise<Pick<Circumstances, 'previous' | 'original' | 'counterpart'> | Failure> => {
