@@ -5,9 +5,28 @@ import type { Suppression } from '../model/suppression.ts';
 import { builtInProfiles } from '../profiles/built-in.ts';
 import { readProfile } from '../profiles/read-profile.ts';
 import { loadFile } from './load-file.ts';
+import type { Options } from './options.ts';
+
+/** What the user set beside the pages. */
+export interface Settings {
+  readonly profile?: Profile;
+  readonly suppressions: readonly Suppression[];
+}
+
+/** The profile and the list of what was set aside; where one cannot be used, which and why. */
+export const loadSettings = async ({
+  profile: name,
+  suppress,
+}: Pick<Options, 'profile' | 'suppress'>): Promise<Settings | { readonly input: string; readonly reason: Failure }> => {
+  const profile = name === null ? undefined : await loadProfile(name);
+  if (isFailure(profile)) return { input: `口径 ${name}`, reason: profile };
+  const suppressions = suppress === null ? [] : await loadSuppressions(suppress);
+  if (isFailure(suppressions)) return { input: `忽略清单 ${suppress}`, reason: suppressions };
+  return { ...(profile === undefined ? {} : { profile }), suppressions };
+};
 
 /** The profile of this name, or of this file. */
-export const loadProfile = async (name: string): Promise<Profile | Failure> => {
+const loadProfile = async (name: string): Promise<Profile | Failure> => {
   const known = builtInProfiles.find(({ id }) => id === name);
   if (known !== undefined) return known;
   const text = await textOf(name);
@@ -16,9 +35,8 @@ export const loadProfile = async (name: string): Promise<Profile | Failure> => {
     : readProfile(text);
 };
 
-/** What a file says was set aside; none without a file. */
-export const loadSuppressions = async (path: string | null): Promise<readonly Suppression[] | Failure> => {
-  if (path === null) return [];
+/** What a file says was set aside. */
+const loadSuppressions = async (path: string): Promise<readonly Suppression[] | Failure> => {
   const text = await textOf(path);
   return isFailure(text) ? text : parseSuppressions(text);
 };
