@@ -8,7 +8,14 @@ const measured = (name: string) => {
   const right = rightRows(rows);
   const imported = rows.filter(({ item, right: expected }) => item.rule === expected).length;
   const misled = rows.filter(({ item, right: expected }) => item.rule !== '' && item.rule !== expected).length;
-  return { rows: rows.length, right: right.length, share: right.length / rows.length, imported, misled, wrong: rows.filter((row) => !right.includes(row)) };
+  return {
+    rows: rows.length,
+    right: right.length,
+    share: right.length / rows.length,
+    imported,
+    misled,
+    wrong: rows.filter((row) => !right.includes(row)),
+  };
 };
 
 const [main, ...further] = LISTS.map((name) => ({ name, ...measured(name) }));
@@ -18,7 +25,10 @@ if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ rows, right, share, further: further.map(({ wrong: _, ...one }) => one) }));
 } else {
   for (const { name, rows, right, share, imported, misled, wrong } of [main, ...further]) {
-    console.log(`${name}: ${right} of ${rows} at the right rule (${share.toFixed(2)}); imported with it ${imported}, with another one ${misled}`);
-    for (const { item, right: expected } of wrong) console.log(`  ${item.description} → ${item.matches[0]?.rule ?? 'none'}, not ${expected}`);
+    console.log(
+      `${name}: ${right} of ${rows} at the right rule (${share.toFixed(2)}); imported with it ${imported}, with another one ${misled}`,
+    );
+    for (const { item, right: expected } of wrong)
+      console.log(`  ${item.description} → ${item.matches[0]?.rule ?? 'none'}, not ${expected}`);
   }
 }
