@@ -69,8 +69,7 @@ export const readOptions = (words: readonly string[]): Options | Failure => {
   const out = values.out ?? null;
   if (out === '') return wrong('--out 后面要写文件名');
   const { profile = null, suppress = null } = values;
-  if (profile === '') return wrong('--profile 后面要写口径名或文件名');
-  if (suppress === '') return wrong('--suppress 后面要写文件名');
+  if (profile === '' || suppress === '') return wrong(`${profile === '' ? '--profile' : '--suppress'} 后面要写文件名`);
   const beside = readBeside(values, positionals.length);
   if (isFailure(beside)) return beside;
   const attachments = values.attachments === true;
