@@ -71,6 +71,7 @@ export const clauseTable = (handOver: HandOver, book: RuleBook): readonly Block[
 
 /** Pictures of the findings, each with the number of its line in the table. */
 export const pictureBlocks = (handOver: HandOver, book: RuleBook): readonly Block[] => {
+  if (Object.keys(handOver.pictures).length === 0) return [];
   let number = 0;
   return ledgerRows(handOver, book.basisOf).flatMap(({ cells, item }) =>
     item.pictures.flatMap((key): readonly Block[] => {

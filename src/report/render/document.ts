@@ -51,12 +51,12 @@ interface Related {
 /** Writes an Office Open XML document; the blocks after the last `sheet-end` stand on sheets as `landscape` says. */
 export const writeDocument = (title: string, blocks: readonly Block[], landscape: boolean): Uint8Array<ArrayBuffer> => {
   const related: Related = { links: new Map(), pictures: new Map() };
-  const body = blocks.map((block) => blockXml(block, related)).join('');
+  const body = blocks.flatMap((block) => blockXml(block, related));
   const files: readonly ArchivedFile[] = [
     { path: '[Content_Types].xml', text: CONTENT_TYPES },
     { path: '_rels/.rels', text: ROOT_RELATIONS },
     { path: 'docProps/core.xml', text: `${XML}<cp:coreProperties ${CORE}><dc:title>${attribute(title)}</dc:title></cp:coreProperties>` },
-    { path: 'word/document.xml', text: `${XML}<w:document ${NAMES}><w:body>${body}${sheetXml(landscape)}</w:body></w:document>` },
+    { path: 'word/document.xml', text: [`${XML}<w:document ${NAMES}><w:body>`, ...body, `${sheetXml(landscape)}</w:body></w:document>`] },
     { path: 'word/_rels/document.xml.rels', text: relationsXml(related) },
     { path: 'word/styles.xml', text: DOCUMENT_STYLES },
     { path: 'word/fontTable.xml', text: DOCUMENT_FONTS },
@@ -102,20 +102,22 @@ const relationsXml = ({ links, pictures }: Related): string =>
     '</Relationships>',
   ].join('');
 
-const blockXml = (block: Block, related: Related): string => {
+const blockXml = (block: Block, related: Related): readonly string[] => {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphXml(block, related);
+      return [paragraphXml(block, related)];
     case 'table':
       return tableXml(block, related);
     case 'picture': {
       const id = named(related.pictures, block.picture, 'picture');
-      return `<w:p><w:pPr><w:pStyle w:val="caption"/><w:keepNext/></w:pPr><w:r>${pictureXml(block.picture, id, related.pictures.size, attribute(block.words))}</w:r></w:p>`;
+      return [
+        `<w:p><w:pPr><w:pStyle w:val="caption"/><w:keepNext/></w:pPr><w:r>${pictureXml(block.picture, id, related.pictures.size, attribute(block.words))}</w:r></w:p>`,
+      ];
     }
     case 'sheet-end':
-      return `<w:p><w:pPr><w:pStyle w:val="cell"/>${sheetXml(block.landscape)}</w:pPr></w:p>`;
+      return [`<w:p><w:pPr><w:pStyle w:val="cell"/>${sheetXml(block.landscape)}</w:pPr></w:p>`];
     case 'page-break':
-      return '<w:p><w:pPr><w:pStyle w:val="cell"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>';
+      return ['<w:p><w:pPr><w:pStyle w:val="cell"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'];
   }
 };
 
@@ -147,7 +149,7 @@ const named = <T>(known: Map<T, string>, one: T, word: string): string => {
   return id;
 };
 
-const tableXml = ({ widths, head, rows }: Extract<Block, { readonly kind: 'table' }>, related: Related): string => {
+const tableXml = ({ widths, head, rows }: Extract<Block, { readonly kind: 'table' }>, related: Related): readonly string[] => {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const first = head.map((text): TableCell => ({ paragraphs: [paragraph('head', text)], fill: 'E8EDF3' }));
   return [
@@ -156,7 +158,7 @@ const tableXml = ({ widths, head, rows }: Extract<Block, { readonly kind: 'table
     rowXml(first, widths, '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>', related),
     ...rows.map((row) => rowXml(row, widths, '<w:trPr><w:cantSplit/></w:trPr>', related)),
     '</w:tbl>',
-  ].join('');
+  ];
 };
 
 const rowXml = (cells: readonly TableCell[], widths: readonly number[], properties: string, related: Related): string => {

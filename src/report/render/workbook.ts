@@ -82,6 +82,7 @@ const linkOf = (cell: Cell, x: number, y: number): readonly { readonly at: strin
 
 const worksheet = ({ widths, rows, choices }: Sheet, index: number, links: readonly string[]): string => {
   const range = rangeOf(widths, rows);
+  const linesOf = lineCounter();
   return [
     `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -90,7 +91,7 @@ const worksheet = ({ widths, rows, choices }: Sheet, index: number, links: reado
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>',
     '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.map((width, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${rows.map((row, y) => rowXml(row, y, widths)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, y) => rowXml(row, y, widths, linesOf)).join('')}</sheetData>`,
     `<autoFilter ref="${range}"/>`,
     ...(choices === undefined || rows.length < 2 ? [] : [validation(choices, rows.length)]),
     ...(links.length === 0 ? [] : [`<hyperlinks>${links.join('')}</hyperlinks>`]),
@@ -106,16 +107,25 @@ const validation = ({ column, options }: NonNullable<Sheet['choices']>, rows: nu
   return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" ${words} sqref="${at}"><formula1>${list}</formula1></dataValidation></dataValidations>`;
 };
 
-const rowXml = (row: readonly Cell[], y: number, widths: readonly number[]): string => {
+const rowXml = (row: readonly Cell[], y: number, widths: readonly number[], linesOf: ReturnType<typeof lineCounter>): string => {
   const lines = Math.max(1, ...row.map(({ text }, x) => linesOf(text, (widths[x] ?? 0) - 2)));
   // Programs disagree on fitting rows to wrapped text by themselves; 409 points is the tallest row there can be.
   const height = Math.min(lines * LINE + 4, 409);
   return `<row r="${y + 1}" ht="${height}" customHeight="1">${row.map((cell, x) => cellXml(cell, x, y)).join('')}</row>`;
 };
 
-/** Lines a cell needs; beyond the tallest row nobody counts. */
-const linesOf = (text: string | number, width: number): number =>
-  typeof text === 'number' ? 1 : wrapTo(text.slice(0, TALLEST * width), width).length;
+/** Counts the lines that cells need; beyond the tallest row nobody counts, and what many rows say is counted once. */
+const lineCounter = (): ((text: string | number, width: number) => number) => {
+  const known = new Map<string, number>();
+  return (text, width) => {
+    if (typeof text === 'number' || (text.length * 2 <= width && !text.includes('\n'))) return 1;
+    const shown = text.slice(0, TALLEST * width);
+    const key = `${width} ${shown}`;
+    const lines = known.get(key) ?? wrapTo(shown, width).length;
+    known.set(key, lines);
+    return lines;
+  };
+};
 
 const cellXml = ({ text, style }: Cell, x: number, y: number): string => {
   const at = cellName(x, y);

@@ -1,9 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
-/** A file in an archive: text, or the bytes of a picture. */
+/** A file in an archive: text, text in pieces where it is too large to be held twice, or the bytes of a picture. */
 export interface ArchivedFile {
   readonly path: string;
-  readonly text: string | Uint8Array;
+  readonly text: string | readonly string[] | Uint8Array;
 }
 
 /** The earliest day the format knows: the same files give the same bytes. */
@@ -14,5 +14,17 @@ export const zip = (files: readonly ArchivedFile[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(zipSync(Object.fromEntries(files.map(({ path, text }) => [path, packed(text)])), { mtime: DAY }));
 
 /** Pictures are packed already. */
-const packed = (content: string | Uint8Array): Zippable[string] =>
-  typeof content === 'string' ? strToU8(content) : [content, { level: 0 }];
+const packed = (content: ArchivedFile['text']): Zippable[string] => {
+  if (typeof content === 'string') return strToU8(content);
+  return content instanceof Uint8Array ? [content, { level: 0 }] : joined(content.map((piece) => strToU8(piece)));
+};
+
+const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+};
