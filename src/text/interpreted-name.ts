@@ -30,6 +30,39 @@ export const namesDocument = (title: string, name: string): boolean => {
   return shared >= 0.7 * (short.length - 1);
 };
 
+/** Finds the first of these titles that is likely that of a document of some name, without comparing the name with every title. */
+export const nameIndex = (titles: readonly string[]): ((name: string) => number | undefined) => {
+  const sizes: number[] = [];
+  const holders = new Map<string, number[]>();
+  for (const [at, title] of titles.entries()) {
+    const pairs = pairsOf(core(title));
+    sizes.push(pairs.size);
+    for (const pair of pairs) {
+      const list = holders.get(pair);
+      if (list === undefined) holders.set(pair, [at]);
+      else list.push(at);
+    }
+  }
+  return (name) => {
+    const pairs = pairsOf(core(name));
+    const shared = new Uint16Array(titles.length);
+    for (const pair of pairs) for (const at of holders.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+    const found = sizes.findIndex(
+      (size, at) => (shared[at] ?? 0) >= LIKELY * Math.min(size, pairs.size) && namesDocument(titles[at] ?? '', name),
+    );
+    return found < 0 ? undefined : found;
+  };
+};
+
+/** Titles that share fewer of their pairs are not looked at closely; repeated pairs count once here, so it is less than 0.7. */
+const LIKELY = 0.4;
+
+const pairsOf = (text: string): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 2 <= text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  return pairs;
+};
+
 const core = (text: string): string =>
   squeeze(text)
     .slice(0, 300)

@@ -1,6 +1,6 @@
 import { type AuditedPage, defineSiteRule, type SiteFlag, type Survey, siteFlagged } from '../../audit/site-rule.ts';
 import { interpretationLinked, interpretationLinkedGuide } from '../../norms/interaction-clauses.ts';
-import { interpretedName, namesDocument } from '../../text/interpreted-name.ts';
+import { interpretedName, nameIndex } from '../../text/interpreted-name.ts';
 import { checkOf, findingPage, isFlagged, partly, titleOf } from './survey-pages.ts';
 
 const ON_PAGE = 'interpretation/document-links-interpretation';
@@ -20,8 +20,10 @@ export const documentLinksInterpretation = defineSiteRule({
     const asked = survey.audited.filter((page) => checkOf(page, ON_PAGE)?.outcome === 'pass' || isFlagged(page, ON_PAGE));
     if (asked.length === 0) return { kind: 'inapplicable', reason: '本次没有检查到应当解读的文件' };
     const lone = asked.filter((page) => isFlagged(page, ON_PAGE));
-    const near = lone.filter((page) => interpretationOf(survey, page) !== undefined);
-    const far = lone.filter((page) => interpretationOf(survey, page) === undefined);
+    const interpretationOf = interpretationsByName(survey);
+    const explained = new Map(lone.map((page) => [page, interpretationOf(page)]));
+    const near = lone.filter((page) => explained.get(page) !== undefined);
+    const far = lone.filter((page) => explained.get(page) === undefined);
     return siteFlagged(
       ...flagOf(
         '解读在本站',
@@ -29,7 +31,7 @@ export const documentLinksInterpretation = defineSiteRule({
         'certain',
         `${asked.length} 件规范性文件、规章中有 ${near.length} 件没有链接到解读，而解读就在本站。`,
         (page) => {
-          const found = interpretationOf(survey, page);
+          const found = explained.get(page);
           return found === undefined ? '' : `解读：${found.target.url}`;
         },
       ),
@@ -53,10 +55,12 @@ const flagOf = (
 ): readonly SiteFlag[] =>
   pages.length === 0 ? [] : [{ severity: 'warning', certainty, message, pages: pages.map((page) => findingPage(page, note(page))), about }];
 
-const interpretationOf = ({ audited }: Survey, document: AuditedPage): AuditedPage | undefined => {
-  const name = titleOf(document);
-  return audited.find((page) => {
-    const explained = page.report.pageType === 'interpretation' ? interpretedName(titleOf(page)) : '';
-    return explained !== '' && namesDocument(name, explained);
+/** The interpretation on this site that explains a document. */
+const interpretationsByName = ({ audited }: Survey): ((document: AuditedPage) => AuditedPage | undefined) => {
+  const named = audited.flatMap((page) => {
+    const name = page.report.pageType === 'interpretation' ? interpretedName(titleOf(page)) : '';
+    return name === '' ? [] : [{ page, name }];
   });
+  const find = nameIndex(named.map(({ name }) => name));
+  return (document) => named[find(titleOf(document)) ?? -1]?.page;
 };

@@ -1,6 +1,6 @@
 import { type AuditedPage, defineSiteRule, type Survey, siteFlagged } from '../../audit/site-rule.ts';
 import { interpretationLinked, interpretationLinkedGuide } from '../../norms/interaction-clauses.ts';
-import { interpretedName, namesDocument } from '../../text/interpreted-name.ts';
+import { interpretedName, nameIndex } from '../../text/interpreted-name.ts';
 import { findingPage, isFlagged, partly, titleOf } from './survey-pages.ts';
 
 const ON_PAGE = 'interpretation/interpretation-links-document';
@@ -19,7 +19,8 @@ export const interpretationLinksDocument = defineSiteRule({
   check: (survey) => {
     const pages = survey.audited.filter(({ report }) => report.pageType === 'interpretation');
     if (pages.length === 0) return { kind: 'inapplicable', reason: '本次没有检查到解读' };
-    const lone = pages.filter((page) => isFlagged(page, ON_PAGE)).map((page) => [page, documentOf(survey, page)] as const);
+    const documentOf = documentsByName(survey);
+    const lone = pages.filter((page) => isFlagged(page, ON_PAGE)).map((page) => [page, documentOf(page)] as const);
     const near = lone.filter(([, document]) => document !== undefined);
     const far = lone.filter(([, document]) => document === undefined);
     return siteFlagged(
@@ -49,7 +50,12 @@ export const interpretationLinksDocument = defineSiteRule({
   },
 });
 
-const documentOf = ({ audited }: Survey, page: AuditedPage): AuditedPage | undefined => {
-  const name = interpretedName(titleOf(page));
-  return name === '' ? undefined : audited.find((other) => other.report.pageType === 'policy' && namesDocument(titleOf(other), name));
+/** The document on this site that an interpretation explains. */
+const documentsByName = ({ audited }: Survey): ((page: AuditedPage) => AuditedPage | undefined) => {
+  const documents = audited.filter(({ report }) => report.pageType === 'policy');
+  const find = nameIndex(documents.map(titleOf));
+  return (page) => {
+    const name = interpretedName(titleOf(page));
+    return name === '' ? undefined : documents[find(name) ?? -1];
+  };
 };
