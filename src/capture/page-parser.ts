@@ -64,7 +64,7 @@ const feed = (parser: Builder, text: string): number => {
 const feedMarkup = (parser: Builder, text: string, at: number): number => {
   const open = nextMarkup(text, at);
   if (open < 0) return -1;
-  if (open > at) return feedText(parser, decodeText(text.slice(at, open))) ? open : -1;
+  if (open > at) return feedText(parser, text.slice(at, open), true) ? open : -1;
   const unit = text.charCodeAt(open + 1);
   if (unit === BANG) return feedDeclaration(parser, text, open);
   if (unit === QUESTION) return feedComment(parser, text.indexOf('>', open) + 1);
@@ -88,7 +88,8 @@ const nextMarkup = (text: string, from: number): number => {
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
 /** Hands over a run of text; false where parse5 must tell blanks and text apart itself. */
-const feedText = (parser: Builder, chars: string): boolean => {
+const feedText = (parser: Builder, written: string, hasReferences: boolean): boolean => {
+  const chars = hasReferences && firstInk(written) < written.length ? decodeText(written) : written;
   const ink = firstInk(chars);
   const isBlank = ink === chars.length;
   if (!isBlank && BLANKS_ONLY.has(parser.insertionMode)) return false;
@@ -153,5 +154,5 @@ const feedRaw = (parser: Builder, text: string, at: number): number => {
   const raw = text.slice(at, open);
   const comment = name === 'script' ? raw.indexOf('<!--') : -1;
   if (comment >= 0 && SCRIPT.test(raw.slice(comment))) return -1; // a script in a comment in a script may hold its end tag
-  return feedText(parser, state === TokenizerMode.RCDATA ? decodeText(raw) : raw) ? open : -1;
+  return feedText(parser, raw, state === TokenizerMode.RCDATA) ? open : -1;
 };

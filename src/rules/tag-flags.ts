@@ -1,8 +1,9 @@
 import type { Given } from '../audit/fact.ts';
 import type { Flag } from '../audit/rule.ts';
+import { ownHost } from '../facts/own-host.ts';
 import { isUnfilled, tags } from '../facts/tags.ts';
 import type { Severity } from '../model/finding.ts';
-import { hostOf, isGovernmentHost } from '../text/host.ts';
+import { isGovernmentHost } from '../text/host.ts';
 import { evidence, short } from './evidence.ts';
 
 /** A tag of the norm's table: its name as printed there, and what it is in Chinese. */
@@ -11,7 +12,7 @@ export type TagName = readonly [name: string, meaning: string];
 /** What is to be said of a group of required tags: one flag for those missing or blank, one for names in the wrong case. */
 export const tagFlags = (given: Given, group: string, required: readonly TagName[], severity: Severity): readonly Flag[] => {
   const { byName } = given.get(tags);
-  const host = hostOf(given.snapshot.url);
+  const host = given.get(ownHost);
   const foreign = host !== null && !isGovernmentHost(host);
   const found = required.map(([name, meaning]) => ({ name, meaning, meta: byName.get(name.toLowerCase()) }));
   const missing = found.filter(({ meta }) => meta === undefined);

@@ -1,10 +1,11 @@
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
+import { ownHost } from '../../facts/own-host.ts';
 import { textLinks } from '../../facts/text-links.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Link } from '../../model/snapshot.ts';
 import { leavingAnnounced, noForeignDomains } from '../../norms/site-clauses.ts';
 import { addressKind, writtenHost } from '../../text/address-kind.ts';
-import { hostOf, isGovernmentHost, sameHost } from '../../text/host.ts';
+import { isGovernmentHost, sameHost } from '../../text/host.ts';
 import { evidence, short } from '../evidence.ts';
 
 const MOST = 3;
@@ -21,10 +22,10 @@ export const externalLinksAnnounced = defineRule({
   criterion:
     '只查正文里的链接。指向公网 IP 地址的按警告；指向 .gov.cn、.政务 以外域名的只提示核对，因为离站提示要点开才看得到。本站自己的域名、内网地址（由“占位或内网链接”报）、邮箱和电话不算。一页每种只报一条。',
   exceptions: '链接的是本单位的政务服务系统、学校、医院等公共机构网站，且已有离站提示的，可以不理会。',
-  check: ({ get, snapshot: { url } }) => {
-    const own = hostOf(url);
+  check: ({ get }) => {
     const links = get(textLinks);
     if (links.length === 0) return inapplicable('正文没有链接');
+    const own = get(ownHost);
     const numbers = links.filter(({ href }) => addressKind(href) === 'number' && writtenHost(href) !== own);
     const foreign = links.filter(({ href }) => addressKind(href) === 'web' && isForeign(writtenHost(href) ?? '', own));
     return flagged(...numberFlags(numbers), ...foreignFlags(foreign));

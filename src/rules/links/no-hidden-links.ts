@@ -1,9 +1,10 @@
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
+import { ownHost } from '../../facts/own-host.ts';
 import { regions } from '../../facts/regions.ts';
 import type { Link } from '../../model/snapshot.ts';
 import { linksUsable } from '../../norms/site-clauses.ts';
 import { addressKind, writtenHost } from '../../text/address-kind.ts';
-import { hostOf, isGovernmentHost, sameHost } from '../../text/host.ts';
+import { isGovernmentHost, sameHost } from '../../text/host.ts';
 import { evidence, short } from '../evidence.ts';
 
 /** Words that intruders plant: `澳门…娱乐城`, `六合彩`, `代开发票`. */
@@ -23,8 +24,8 @@ export const noHiddenLinks = defineRule({
   criterion:
     '指向政府网站以外、文字带博彩、色情、代办等词的链接，不论是否隐藏，按红线级请人工核实。正文里有访客看不到、指向外部网站的链接的，按警告请人工核对。隐藏的菜单、友情链接、分享按钮不算。附件说明和新闻里谈到这些词而没有外部链接的不报。',
   exceptions: '链接确由本单位设置，只是在手机版或折叠菜单里显示的，可以不理会。',
-  check: ({ get, snapshot: { links, url } }) => {
-    const own = hostOf(url);
+  check: ({ get, snapshot: { links } }) => {
+    const own = get(ownHost);
     const outward = links.filter(({ href }) => {
       const kind = addressKind(href);
       if (kind !== 'web' && kind !== 'number') return false;

@@ -1,11 +1,12 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, type Flag, flagged, inapplicable } from '../../audit/rule.ts';
+import { ownHost } from '../../facts/own-host.ts';
 import { publishDate } from '../../facts/publish-date.ts';
 import { isUnfilled, tags } from '../../facts/tags.ts';
 import { title } from '../../facts/title.ts';
 import { articleTags, siteTags } from '../../norms/clauses.ts';
 import { readDay } from '../../text/dates.ts';
-import { hostOf, sameHost } from '../../text/host.ts';
+import { sameHost } from '../../text/host.ts';
 import { sameTitle } from '../../text/title-form.ts';
 import { evidence, evidenceOf, short } from '../evidence.ts';
 
@@ -38,7 +39,7 @@ const content = ({ get }: Given, name: string): string | null => {
 
 const domainFlags = (given: Given): readonly Flag[] => {
   const domain = content(given, 'sitedomain');
-  const host = hostOf(given.snapshot.url);
+  const host = given.get(ownHost);
   if (domain === null || host === null || sameHost(domain, host)) return [];
   return [
     {

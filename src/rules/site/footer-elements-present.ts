@@ -1,11 +1,12 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, type Flag, flagged, inapplicable, notAssessable } from '../../audit/rule.ts';
+import { ownHost } from '../../facts/own-host.ts';
 import { pageType } from '../../facts/page-type.ts';
 import { type FooterElement, siteFooter } from '../../facts/site-footer.ts';
 import { tags } from '../../facts/tags.ts';
 import type { Severity } from '../../model/finding.ts';
 import { footerElements, footerList, reportErrorsEntrance } from '../../norms/site-clauses.ts';
-import { hostOf, isGovernmentHost } from '../../text/host.ts';
+import { isGovernmentHost } from '../../text/host.ts';
 
 type Named = readonly [element: FooterElement, name: string];
 
@@ -38,7 +39,7 @@ export const footerElementsPresent = defineRule({
   check: (given) => {
     const { elements } = given.get(siteFooter);
     if (!given.get(tags).whole) return notAssessable('只读到页面的一部分，看不到页脚');
-    const host = hostOf(given.snapshot.url);
+    const host = given.get(ownHost);
     if (host !== null && !isGovernmentHost(host) && !elements.has('siteCode')) return inapplicable('不在政府网站域名下');
     if (given.snapshot.truncated) return notAssessable('页面太大，没有读到页脚');
     if (MARKS.every(([element]) => !elements.has(element))) {
@@ -49,7 +50,7 @@ export const footerElementsPresent = defineRule({
 });
 
 const flagsOf = (given: Given, elements: ReadonlySet<FooterElement>): readonly Flag[] => {
-  const host = hostOf(given.snapshot.url);
+  const host = given.get(ownHost);
   const sure = host === null || isGovernmentHost(host);
   const lacking = (list: readonly Named[]) => list.filter(([element]) => !elements.has(element));
   const flag = (about: string, list: readonly Named[], severity: Severity, certain = true): readonly Flag[] => {

@@ -1,8 +1,9 @@
 import { defineRule, flagged, inapplicable, pass } from '../../audit/rule.ts';
+import { ownHost } from '../../facts/own-host.ts';
 import { siteCode } from '../../facts/site-code.ts';
 import { isUnfilled, tags } from '../../facts/tags.ts';
 import { governmentDomain } from '../../norms/site-clauses.ts';
-import { hostOf, isGovernmentHost } from '../../text/host.ts';
+import { isGovernmentHost } from '../../text/host.ts';
 import { evidence } from '../evidence.ts';
 
 /** K13: a government site stands in a government domain. */
@@ -18,7 +19,7 @@ export const officialDomainUsed = defineRule({
     '网址的主机应以 .gov.cn、.政务 结尾。页面带有政府网站标识码（标签或页脚）而域名不是的按警告；没有标识码的可能本来就不是政府网站，只请核对。本机、离线打开的不查。',
   exceptions: '事业单位、国有企业、学校等不属于政府网站的，可以不理会。',
   check: ({ get, snapshot: { url } }) => {
-    const host = hostOf(url);
+    const host = get(ownHost);
     if (host === null) return inapplicable('离线或本机打开，看不到域名');
     if (isGovernmentHost(host)) return pass;
     const tagged = get(tags).byName.get('siteidcode');
