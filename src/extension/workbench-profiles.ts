@@ -1,4 +1,4 @@
-import { chooseProfile, forgetProfile, type KeptProfiles, keepProfile, readProfiles, watchProfiles } from './profile-memory.ts';
+import { chooseProfile, forgetProfile, type KeptProfiles, keepProfile, profileOf, readProfiles, watchProfiles } from './profile-memory.ts';
 
 /** Profiles as the workbench sees and changes them. */
 export const profileDoor = {
@@ -7,6 +7,7 @@ export const profileDoor = {
     look();
     return watchProfiles(look);
   },
+  of: profileOf,
   choose: chooseProfile,
   keep: keepProfile,
   forget: forgetProfile,

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
+import type { Evaluation } from '../../model/evaluation.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -60,6 +61,9 @@ export interface Choices {
 export interface KeepingDoor {
   readonly watchChoices: Watch<Choices>;
   readonly choose: (choices: Choices) => Promise<void>;
+  readonly watchEvaluation: Watch<Evaluation | null>;
+  /** Null forgets it. */
+  readonly keepEvaluation: (evaluation: Evaluation | null) => Promise<void>;
   readonly room: () => Promise<StorageRoom>;
   readonly pictures: () => Promise<{ readonly count: number; readonly bytes: number }>;
   /** Removes the oldest pictures until so many bytes are free; answers how many went. */
@@ -77,6 +81,8 @@ export interface ProjectDoor {
 /** Profiles as the workbench sees and changes them. */
 export interface ProfileDoor {
   readonly watch: Watch<{ readonly chosen: Profile; readonly all: readonly Profile[] }>;
+  /** The profile of this id, else the chosen one. */
+  readonly of: (id: string) => Promise<Profile>;
   readonly choose: (id: string) => Promise<void>;
   readonly keep: (profile: Profile) => Promise<void>;
   readonly forget: (id: string) => Promise<void>;

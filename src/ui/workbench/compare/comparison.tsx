@@ -12,7 +12,7 @@ import { useWorkbench } from '../shell.ts';
 import { columnText } from '../spot-check/run-words.ts';
 import { Busy, Notice } from '../states.tsx';
 import { Tabs } from '../tabs.tsx';
-import { thinPages } from './thin-pages.ts';
+import { thinPages } from '../thin-pages.ts';
 
 const KINDS = ['added', 'cameBack', 'still', 'mended', 'notComparable'] as const;
 const WORDS: Readonly<Record<(typeof KINDS)[number], WordKey>> = {

@@ -6,11 +6,16 @@ import { setFilters, useRoute } from '../route.ts';
 import { useWatched, useWorkbench } from '../shell.ts';
 import { Busy, WhenThere } from '../states.tsx';
 import { Tabs } from '../tabs.tsx';
+import { EvaluationView } from './evaluation-view.tsx';
 import { Profiles } from './profiles.tsx';
 import { RuleTable } from './rule-table.tsx';
 
-const VIEWS = ['rules', 'profiles'] as const;
-const WORDS: Readonly<Record<(typeof VIEWS)[number], WordKey>> = { rules: 'wb.rules.list', profiles: 'wb.rules.profiles' };
+const VIEWS = ['rules', 'profiles', 'evaluation'] as const;
+const WORDS: Readonly<Record<(typeof VIEWS)[number], WordKey>> = {
+  rules: 'wb.rules.list',
+  profiles: 'wb.rules.profiles',
+  evaluation: 'wb.evaluation.tab',
+};
 
 /** What is checked, by which profile it is judged, and the words of one's own. */
 const RulesScreen = () => {
@@ -35,6 +40,7 @@ const RulesScreen = () => {
       <WhenThere seen={seen}>
         {({ chosen, all }) => {
           if (rules === null) return <Busy sentence={words('wb.loading')} />;
+          if (view === 'evaluation') return <EvaluationView rules={rules} />;
           return view === 'profiles' ? <Profiles chosen={chosen} all={all} /> : <RuleTable rules={rules} profile={chosen} />;
         }}
       </WhenThere>

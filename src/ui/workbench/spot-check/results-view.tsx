@@ -9,14 +9,16 @@ import { GroupTable } from './group-table.tsx';
 import { Overview } from './overview.tsx';
 import { PagesTable } from './pages-table.tsx';
 import { byColumn, byRule, bySite } from './results.ts';
+import { SiteFindings } from './site-findings.tsx';
 
-const VIEWS = ['overview', 'rules', 'columns', 'sites', 'pages'] as const;
+const VIEWS = ['overview', 'rules', 'columns', 'sites', 'site', 'pages'] as const;
 type View = (typeof VIEWS)[number];
 const WORDS: Readonly<Record<View, WordKey>> = {
   overview: 'wb.results.overview',
   rules: 'wb.results.byRule',
   columns: 'wb.results.byColumn',
   sites: 'wb.results.bySite',
+  site: 'wb.site.tab',
   pages: 'wb.results.pages',
 };
 
@@ -37,6 +39,7 @@ export const Results = ({ run }: { readonly run: Run }) => {
           {view === 'rules' && <GroupTable name={words('wb.results.rule')} filter="rule" groups={byRule(rows)} />}
           {view === 'columns' && <GroupTable name={words('wb.results.column')} filter="column" groups={byColumn(rows)} />}
           {view === 'sites' && <GroupTable name={words('wb.results.site')} filter="site" groups={bySite(rows)} />}
+          {view === 'site' && <SiteFindings run={run} />}
           {view === 'pages' && <PagesTable run={run} rows={rows} />}
         </>
       )}

@@ -1,6 +1,6 @@
-import type { Report } from '../../../model/report.ts';
-import type { RunPage } from '../../../model/run.ts';
-import type { RunDoor } from '../shell.ts';
+import type { Report } from '../../model/report.ts';
+import type { RunPage } from '../../model/run.ts';
+import type { RunDoor } from './shell.ts';
 
 /** Pages of a run with no more of each than a comparison asks for, so that two runs of 10,000 pages fit into memory. */
 export const thinPages = async (runs: RunDoor, run: string): Promise<readonly RunPage[]> => {
