@@ -1,13 +1,14 @@
 import type { Failure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
 import type { RunPage } from '../model/run.ts';
+import { unlisted } from './enlist.ts';
 import { type Counts, type Draft, type Errand, numberOf } from './state.ts';
 import { robotsForbids } from './words.ts';
 
 /** Ends an errand that brought nothing: the page is kept with the reason, the list noted as unread, the file counted as done. */
 export const giveUp = (draft: Draft, errand: Errand, ended: Exclude<keyof Counts, 'audited'>, failure: Failure): void => {
   if (errand.purpose === 'page') keep(draft, errand, ended, { failure });
-  if (errand.purpose === 'list') noteUnread(draft, errand, failure);
+  if (errand.purpose === 'list') unlisted(draft, errand, failure);
   if (errand.purpose === 'file') fileDone(draft, errand);
 };
 
@@ -35,12 +36,6 @@ export const keep = (
     ...what,
   };
   draft.effects.push({ kind: 'store', job: errand.job, page });
-};
-
-const noteUnread = (draft: Draft, { job, url }: Errand, failure: Failure): void => {
-  const at = draft.lists[numberOf(job)]?.column ?? -1;
-  const column = draft.found[at];
-  if (column !== undefined) draft.found = draft.found.with(at, { ...column, unread: [...column.unread, { url, failure }] });
 };
 
 /** Counts a file of a page as fetched; the last one lets the page be finished. */

@@ -1,7 +1,5 @@
 import { hostOf } from './address.ts';
-import { skip } from './endings.ts';
-import { robotsAddress } from './robots.ts';
-import { type Draft, type Errand, type Lane, numberOf } from './state.ts';
+import { type Draft, type Errand, type Lane, waitingIn } from './state.ts';
 
 /** The lane of a host; a new one when nothing was asked of it yet. */
 export const laneOf = (draft: Draft, host: string): Lane =>
@@ -53,86 +51,15 @@ export const putBack = (draft: Draft, errand: Errand): void => {
   setLane(draft, host, { again: [...laneOf(draft, host).again, errand] });
 };
 
-/** Sends off whatever may go now, and asks to be woken when the next may. */
-export const dispatch = (draft: Draft): void => {
-  for (const host of [...draft.lanes.keys()]) while (draft.active.size < draft.settings.atOnce && sendOne(draft, host));
-  const times = [...draft.lanes.values()].map((lane) => wakeTime(draft, lane)).filter((time) => time > draft.now);
-  const soonest = Math.min(...times);
-  if (soonest < Number.POSITIVE_INFINITY) draft.effects.push({ kind: 'wake', at: soonest });
-};
-
-/** Sends one errand of a host, if it may go; answers whether another may be tried. */
-const sendOne = (draft: Draft, host: string): boolean => {
-  const lane = laneOf(draft, host);
-  if (lane.stopped !== '' || lane.active >= draft.settings.plan.politeness.atOnce || lane.nextAt > draft.now || lane.robots === 'asked')
-    return false;
-  const errand = take(draft, lane);
-  if (errand === null) return false;
-  if (lane.robots !== 'unknown' && errand.purpose !== 'robots' && !lane.robots.allows(errand.url) && lane.choice !== 'ignore') {
-    forbid(draft, lane, errand);
-    return true;
+/** Drops errands that wait; answers how many there were. */
+export const dropErrands = (draft: Draft, isMeant: (errand: Errand) => boolean): number => {
+  let dropped = 0;
+  for (const [host, lane] of draft.lanes) {
+    const [queue, again, held] = [lane.queue.slice(lane.head), lane.again, lane.held].map((list) => list.filter((one) => !isMeant(one)));
+    if (queue === undefined || again === undefined || held === undefined) continue;
+    const gone = waitingIn(lane) - queue.length - again.length - held.length;
+    if (gone > 0) setLane(draft, host, { queue, head: 0, again, held });
+    dropped += gone;
   }
-  if (errand.purpose === 'robots') setLane(draft, host, { robots: 'asked' });
-  send(draft, host, errand);
-  return true;
-};
-
-const send = (draft: Draft, host: string, errand: Errand): void => {
-  const lane = laneOf(draft, host);
-  setLane(draft, host, { active: lane.active + 1, nextAt: draft.now + lane.delay });
-  draft.active.set(errand.job, { ...errand, tries: errand.tries + 1 });
-  if (errand.purpose === 'robots' || errand.purpose === 'list') draft.asked += 1;
-  const { job, purpose, url, mode } = errand;
-  draft.effects.push({ kind: 'visit', job, purpose, url, mode, target: targetOf(draft, errand) });
-};
-
-/** The target that an errand is for; null for robots and lists. */
-const targetOf = (draft: Draft, { job, purpose }: Errand) =>
-  purpose === 'robots' || purpose === 'list' ? null : (draft.targets[numberOf(job)]?.target ?? null);
-
-/** Takes the next errand that may go out of its lane: robots.txt first of all. */
-const take = (draft: Draft, lane: Lane): Errand | null => {
-  const { host, queue, head, again } = lane;
-  const first = again.findIndex((errand) => errand.notBefore <= draft.now && mayShow(draft, errand));
-  const found = again[first] ?? queue[head];
-  if (found === undefined) return null;
-  if (lane.robots === 'unknown' && found.purpose !== 'robots') return robotsErrand(host, found);
-  if (again[first] !== undefined) {
-    setLane(draft, host, { again: again.toSpliced(first, 1) });
-    return found;
-  }
-  if (!mayShow(draft, found)) return null;
-  setLane(draft, host, { head: head + 1 });
-  return found;
-};
-
-const robotsErrand = (host: string, { url }: Errand): Errand => ({
-  job: `robots:${host}`,
-  purpose: 'robots',
-  url: robotsAddress(host, URL.parse(url)?.protocol ?? 'https:'),
-  mode: 'fetch',
-  tries: 0,
-  hops: [],
-  notBefore: 0,
-});
-
-/** Whether a tab is free, for an errand that needs one. */
-const mayShow = ({ active, settings }: Draft, { mode }: Errand): boolean =>
-  mode !== 'tab' || [...active.values()].filter((errand) => errand.mode === 'tab').length < settings.tabs;
-
-const forbid = (draft: Draft, { host, choice, held }: Lane, errand: Errand): void => {
-  if (choice === 'respect') {
-    skip(draft, errand);
-    return;
-  }
-  if (held.length === 0) draft.effects.push({ kind: 'robots-forbids', host, url: errand.url });
-  setLane(draft, host, { held: [...held, errand] });
-};
-
-/** When a lane can next send something; 0 when it cannot or may at once. */
-const wakeTime = ({ settings }: Draft, lane: Lane): number => {
-  if (lane.stopped !== '' || lane.robots === 'asked' || lane.active >= settings.plan.politeness.atOnce) return 0;
-  const inQueue = lane.head < lane.queue.length ? 0 : Number.POSITIVE_INFINITY;
-  const ready = Math.min(inQueue, ...lane.again.map(({ notBefore }) => notBefore));
-  return ready === Number.POSITIVE_INFINITY ? 0 : Math.max(ready, lane.nextAt);
+  return dropped;
 };

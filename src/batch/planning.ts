@@ -33,14 +33,18 @@ export const drawAll = (
 ): { readonly targets: readonly PlannedTarget[]; readonly columns: readonly VisitedColumn[] } => {
   const targets: PlannedTarget[] = [];
   const known = new Set<string>();
-  const columns = found.map((one, column): VisitedColumn => {
+  const columns: VisitedColumn[] = [];
+  for (const one of found) {
     const own = one.items.filter(({ url }) => !known.has(url));
+    // The same list under another address.
+    if (own.length === 0 && one.items.length > 0) continue;
+    const column = columns.length;
     for (const { url } of own) known.add(url);
     const { chosen, reserve } = draw(own, sampling, one.column.join('>'));
     const first = targets.length + chosen.length;
     for (const target of chosen) targets.push({ target, column, chosen: true });
     for (const target of reserve) targets.push({ target, column, chosen: false });
-    return {
+    columns.push({
       column: one.column,
       url: one.url,
       discovered: own.length,
@@ -55,8 +59,8 @@ export const drawAll = (
       faulty: 0,
       deepened: false,
       found: one,
-    };
-  });
+    });
+  }
   return { targets, columns };
 };
 
@@ -98,7 +102,10 @@ export const runOf = (state: BatchState, name: string, endedAt: number | null): 
   reason: state.reason,
   plan: state.settings.plan,
   columns: state.columns.map(columnOf),
+  ...(state.offSite.length === 0 ? {} : { offSite: state.offSite.slice(0, OFF_SITE) }),
 });
+
+const OFF_SITE = 1_000;
 
 /** A column of the run's record. */
 export const columnOf = ({ column, url, discovered, chosen, newestDay, found }: VisitedColumn): RunColumn => ({

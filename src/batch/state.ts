@@ -51,6 +51,8 @@ export interface FoundColumn {
   /** List pages that were read, and that could not be. */
   readonly read: number;
   readonly unread: readonly { readonly url: string; readonly failure: Failure }[];
+  /** Pages of the list one after another that brought nothing. */
+  readonly idle: number;
   /** Its pages went on without anything new, or beyond the cap. */
   readonly endless: boolean;
 }

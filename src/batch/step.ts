@@ -1,10 +1,11 @@
 import type { RunState, Sampling } from '../model/run.ts';
 import { answered } from './answered.ts';
+import { dispatch } from './dispatch.ts';
 import type { Effect } from './effect.ts';
 import { giveUp } from './endings.ts';
 import { seed } from './enlist.ts';
 import type { BatchEvent } from './event.ts';
-import { dispatch, laneOf, putBack, setLane } from './lanes.ts';
+import { laneOf, putBack, setLane } from './lanes.ts';
 import { countFor, plan } from './planning.ts';
 import { type BatchState, type Draft, doneOf, type Errand, type Lane, numberOf, waitingIn } from './state.ts';
 import { cancelledBefore, hostLeftAlone, robotsForbids } from './words.ts';

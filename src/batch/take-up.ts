@@ -26,6 +26,7 @@ export const takeUp = (
     ...fresh,
     phase: 'visiting',
     state: 'paused',
+    offSite: run.offSite ?? [],
     startedAt: Date.parse(run.startedAt),
     targets,
     columns: columns.map(({ visited }) => visited),
@@ -80,7 +81,7 @@ const columnAgain = (
     visited: pages.length,
     faulty: pages.filter(({ faults }) => faults > 0).length,
     deepened: false,
-    found: { column, url, items: [], read: 0, unread, endless },
+    found: { column, url, items: [], read: 0, unread, idle: 0, endless },
   };
   const isDeepened = deepen > 0 && (isClustered(before) || reserve.some((index) => pageOf(index) !== undefined));
   if (!isDeepened) return { visited: before, due: first };

@@ -6,9 +6,10 @@ import { addressesOf } from '../batch/address-rows.ts';
 import type { Effect } from '../batch/effect.ts';
 import { previewOf, progressOf } from '../batch/progress.ts';
 import type { Seed } from '../batch/settings.ts';
-import type { BatchState } from '../batch/state.ts';
+import type { BatchState, Lane } from '../batch/state.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import { readDocument } from '../readers/read-document.ts';
+import { atMost, printable } from '../text/printable.ts';
 import { today } from '../text/today.ts';
 import { readSpotCheckOptions, SPOT_CHECK_HELP, type SpotCheckOptions } from './spot-check-options.ts';
 import { type KeptWish, openRunFolder } from './spot-check-store.ts';
@@ -59,6 +60,7 @@ const carryOut = async (
     say(
       `找到 ${columns.length} 个栏目，将检查 ${pages} 页，访问约 ${requests} 次，大约 ${duration(seconds)}（随机数种子 ${wish.plan.sampling.seed}）。`,
     );
+    for (const lane of state.lanes.values()) showRobots(lane);
     return !options.preview;
   };
   const done = await runLocally({ ...wish, folder, agrees, tell, kept: showProgress });
@@ -115,6 +117,17 @@ const tell = (effect: Effect): void => {
   if (effect.kind === 'robots-forbids') say(`robots.txt 不允许访问 ${effect.url}`);
 };
 
+const ROBOTS_LINES = 12;
+
+/** What a site asks of programs, as it wrote it. */
+const showRobots = ({ host, robots }: Lane): void => {
+  if (typeof robots === 'string' || robots.text === '') return;
+  const lines = robots.text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  say(`${host} 的 robots.txt：`);
+  for (const line of lines.slice(0, ROBOTS_LINES)) say(`  ${atMost(printable(line), 120)}`);
+  if (lines.length > ROBOTS_LINES) say(`  另有 ${lines.length - ROBOTS_LINES} 行`);
+};
+
 const showProgress = (state: BatchState): void => {
   if (!process.stderr.isTTY) return;
   const { done, total, rate, left } = progressOf(state, performance.timeOrigin + performance.now());
@@ -134,6 +147,11 @@ const complain = ({ message, advice }: Failure): number => {
   return NOT_DONE;
 };
 
+// What was kept stays kept; the run is taken up again with --resume.
+process.once('SIGINT', () => {
+  say('\n已停下，用 --resume 接着做。');
+  process.exit(NOT_DONE);
+});
 process.stdout.on('error', () => process.exit());
 
 process.exitCode = await run(process.argv.slice(2));

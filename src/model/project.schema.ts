@@ -137,6 +137,7 @@ const run: z.ZodType<Run> = z.object({
   reason: long,
   plan,
   columns: z.array(column).max(5000),
+  offSite: z.array(target).max(1000).exactOptional(),
   recheck: z.array(short).max(200_000).exactOptional(),
 } satisfies Every<Run>);
 

@@ -84,6 +84,8 @@ export interface Run {
   readonly plan: RunPlan;
   /** Columns discovered, with how many addresses each had and how many were chosen. */
   readonly columns: readonly RunColumn[];
+  /** Entries of its lists that lead to other sites and were not visited, at most 1,000; absent when there are none. */
+  readonly offSite?: readonly Target[];
   /** Ids of the ledger entries whose pages it read again; absent for a spot-check. */
   readonly recheck?: readonly string[];
 }

@@ -52,6 +52,34 @@ describe('discovery', () => {
     expect(played.pages).toHaveLength(20);
     expect(played.state.found[0]?.endless).toBe(true);
   });
+  test('a script that promises thousands of pages costs a few requests more than there are', () => {
+    const promised = Array.from({ length: 900 }, (_, index) => `http://a.test/list/index_${index + 1}.html`);
+    const site = ({ url, purpose }: { readonly url: string; readonly purpose: string }): Outcome => {
+      if (purpose !== 'list') return OUTCOMES.page;
+      return url.endsWith('/list/') ? list({ items: [item(1)], following: promised }) : OUTCOMES.vanished;
+    };
+    const played = play(newBatch(settingsOf({ delay: 0 }), [seed]), site, first);
+    expect(played.requests.length).toBeLessThan(12);
+    expect(runOf(played.state, '', null).columns[0]).toMatchObject({ endless: true, discovered: 1 });
+    expect(played.state.state).toBe('finished');
+  });
+  test('a list under two addresses is one column, and other sites are told', () => {
+    const site = ({ url, purpose }: { readonly url: string; readonly purpose: string }): Outcome => {
+      if (purpose !== 'list') return OUTCOMES.page;
+      const columns = ['http://a.test/list/index.html', 'http://a.test/lists/'].map((address) => ({ name: '公告', url: address }));
+      return list({
+        column: [],
+        items: [item(1)],
+        columns,
+        offSite: url.endsWith('/list/') ? [{ ...item(9), url: 'http://b.test/9' }] : [],
+      });
+    };
+    const played = play(newBatch(settingsOf({ scope: 'portal' }), [seed]), site, first);
+    const run = runOf(played.state, '', null);
+    expect(played.requests.filter(({ url }) => url.includes('/list'))).toHaveLength(2);
+    expect(run.columns).toHaveLength(1);
+    expect(run.offSite).toHaveLength(1);
+  });
   test('columns of the tree are read only where the whole portal is wanted', () => {
     const columns = [{ name: '文件', url: 'http://a.test/docs/' }];
     const site = ({ url, purpose }: { readonly url: string; readonly purpose: string }): Outcome => {

@@ -233,6 +233,16 @@ describe('robots.txt', () => {
   });
 });
 
+test('a clock that was put back by a day does not hold the run up for a day', () => {
+  let state = step(batchOf(['http://a.test/1', 'http://a.test/2'], { perHost: 1 }), { kind: 'begin', now: 90_000_000 })[0];
+  state = step(state, { kind: 'start', sampling: state.settings.plan.sampling, now: 90_000_000 })[0];
+  const [, effects] = step(state, { kind: 'visited', job: 'robots:a.test', outcome: { kind: 'robots', text: '' }, now: 3_600_000 });
+  expect(effects.some(({ kind }) => kind === 'wake')).toBe(true);
+  const [after] = step(state, { kind: 'visited', job: 'robots:a.test', outcome: { kind: 'robots', text: '' }, now: 90_000_100 });
+  const [, late] = step(after, { kind: 'tick', now: 3_600_000 });
+  expect(late.some(({ kind }) => kind === 'visit')).toBe(true);
+});
+
 test('storage that is full pauses the run, and the page is visited again', () => {
   const [, begun] = step(batchOf(['http://a.test/1'], { robots: 'ignore' }), { kind: 'begin', now: 0 });
   expect(begun.map(({ kind }) => kind)).toEqual(['preview']);
