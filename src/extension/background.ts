@@ -28,9 +28,15 @@ export const startBackground = (): void => {
       browser.contextMenus.create({ id: MENU, title: i18n.t('menu.audit'), contexts: ['page', 'selection', 'link', 'image'] });
     });
   });
-  onMessage('audit', ({ data }) => {
-    if (!data.join) void attachments.drop(data.tabId);
-    return auditTab(data);
+  onMessage('audit', async ({ data }) => {
+    const { tabId, join, pageType } = data;
+    // Another page type is another way to judge the same files.
+    const isKept = pageType !== undefined && (await attachments.wereOpened(tabId));
+    const dropped = join ? null : attachments.drop(tabId);
+    const state = await auditTab(data);
+    await dropped;
+    if (isKept) void attachments.check({ tabId, keptOnly: true });
+    return state;
   });
   onMessage('checkAttachments', ({ data }) => attachments.check(data));
   onMessage('cancelAttachments', ({ data }) => attachments.cancel(data.tabId, data.href));

@@ -18,7 +18,7 @@ const MOST = 100;
 export const startAttachmentCheck = () => {
   const door = openDeskDoor(told);
 
-  const check = async ({ tabId, again }: AttachmentRequest): Promise<void> => {
+  const check = async ({ tabId, again, keptOnly }: AttachmentRequest): Promise<void> => {
     const job = await nextJob();
     const files = await filesKnown(tabId);
     await writeWork(tabId, { job, files: files.map(({ href }) => ({ href, step: { kind: 'waiting' } })), comparing: false });
@@ -27,8 +27,9 @@ export const startAttachmentCheck = () => {
     const { snapshot, options } = page;
     const offered = attachmentsOf(snapshot, options).slice(0, MOST);
     const routed = await Promise.all(offered.map(async (file) => ({ file, route: await routeOf(file, snapshot.url) })));
-    await door.begin({ tabId, job, snapshot, options, files: routed, ...(again === undefined ? {} : { again }) });
-    await sendMessage('lendSession', sessionName(tabId, job), pageOf(tabId));
+    const wish = { ...(again === undefined ? {} : { again }), ...(keptOnly === undefined ? {} : { keptOnly }) };
+    await door.begin({ tabId, job, snapshot, options, files: routed, ...wish });
+    if (!keptOnly) await sendMessage('lendSession', sessionName(tabId, job), pageOf(tabId));
   };
 
   return {
@@ -38,6 +39,11 @@ export const startAttachmentCheck = () => {
         await writeWork(request.tabId, { job, files: [], comparing: false, trouble: 'broken' });
       }),
     cancel: door.cancel,
+    /** Whether the report of a tab tells of opened attachments. */
+    wereOpened: async (tabId: number): Promise<boolean> => {
+      const state = await readState(tabId);
+      return state.kind === 'done' && state.report.attachments !== undefined;
+    },
     /** What was begun for a page that is read anew, or gone, is of no use any more. */
     drop: async (tabId: number): Promise<void> => {
       await Promise.all([writeWork(tabId, null), writeTables(tabId, null)]);
@@ -77,7 +83,8 @@ const told: DeskTold = {
     inTurn(async () => {
       const work = await currentWork(tabId, job);
       if (work === null) return;
-      if (typeof outcome === 'string') await writeWork(tabId, { ...work, trouble: outcome });
+      if (outcome === null) await writeWork(tabId, null);
+      else if (typeof outcome === 'string') await writeWork(tabId, { ...work, trouble: outcome });
       else await take(tabId, outcome);
     }),
 };

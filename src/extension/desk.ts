@@ -24,16 +24,21 @@ export interface DeskJob {
   readonly files: readonly { readonly file: Attachment; readonly route: Route }[];
   /** Addresses to fetch again; absent for all. What was read of the others before is used again. */
   readonly again?: readonly string[];
+  /** Fetch nothing; where something of it was not kept, the work comes to nothing. */
+  readonly keptOnly?: true;
 }
 
 /** Whom the desk tells. */
 export interface DeskTold {
   readonly progress: (tabId: number, work: AttachmentWork) => void;
-  readonly finished: (tabId: number, job: number, outcome: AuditWithVersions | WorkTrouble) => void;
+  /** Null where the work came to nothing and there is nothing to say. */
+  readonly finished: (tabId: number, job: number, outcome: AuditWithVersions | WorkTrouble | null) => void;
 }
 
+const SESSION = 'files:';
+
 /** Name of the port under which the page of a job lends its session. */
-export const sessionName = (tabId: number, job: number): string => `files:${tabId}:${job}`;
+export const sessionName = (tabId: number, job: number): string => `${SESSION}${tabId}:${job}`;
 
 /** Readings of so many tabs are kept for trying single files again. */
 const KEPT = 3;
@@ -58,13 +63,17 @@ export const startDesk = (told: DeskTold) => {
 
   const begin = async (job: DeskJob): Promise<void> => {
     cancel(job.tabId, null);
+    const before = kept.get(job.tabId) ?? [];
+    if (job.keptOnly && job.files.some(({ file }) => keptOf(before, file) === undefined)) return told.finished(job.tabId, job.job, null);
     const stops = new Map(job.files.map(({ file }) => [file, new AbortController()]));
     const lent = Promise.withResolvers<BorrowedSession | null>();
-    const timer = setTimeout(() => lent.resolve(null), LENDING);
+    const timer = setTimeout(() => lent.resolve(null), job.keptOnly ? 0 : LENDING);
     const own: Running = { job, stops, lend: lent.resolve, trouble: null };
     running.set(job.tabId, own);
-    const readings = await readAll(own, lent.promise, kept.get(job.tabId) ?? [], told);
+    const readings = await readAll(own, lent.promise, before, told);
     clearTimeout(timer);
+    // Whoever still waits for the page, or has yet to lend, is too late.
+    lent.resolve(null);
     const outcome = own.trouble ?? (await auditApart(job.snapshot, { ...job.options, attachments: readings })) ?? 'broken';
     (await lent.promise)?.close();
     if (running.get(job.tabId) === own) running.delete(job.tabId);
@@ -78,7 +87,10 @@ export const startDesk = (told: DeskTold) => {
     /** Answers whether the port is one of a page that lends its session. */
     connect: (port: Browser.runtime.Port): boolean => {
       const own = [...running.values()].find(({ job }) => sessionName(job.tabId, job.job) === port.name);
-      if (own === undefined) return false;
+      if (own === undefined) {
+        if (port.name.startsWith(SESSION)) port.disconnect();
+        return false;
+      }
       const left = (): void => {
         own.trouble = 'left';
         cancel(own.job.tabId, null);
@@ -88,6 +100,9 @@ export const startDesk = (told: DeskTold) => {
     },
   };
 };
+
+const keptOf = (before: readonly AttachmentReading[], { url }: Attachment): AttachmentReading | undefined =>
+  before.find(({ file }) => file.url === url);
 
 const keep = (kept: Map<number, readonly AttachmentReading[]>, tabId: number, readings: readonly AttachmentReading[]): void => {
   kept.delete(tabId);
@@ -109,7 +124,7 @@ const readAll = async (
   );
   const routes = new Map(job.files.map(({ file, route }) => [file, route]));
   const read = async (file: Attachment): Promise<AttachmentReading> => {
-    const known = job.again?.includes(file.href) === false ? before.find(({ file: { url } }) => url === file.url) : undefined;
+    const known = job.keptOnly || job.again?.includes(file.href) === false ? keptOf(before, file) : undefined;
     const signal = stops.get(file)?.signal ?? AbortSignal.abort();
     const step = (next: FileStep): void => progress.step(file, next);
     const reading = known ?? (await fetchAndRead(file, { route: routes.get(file) ?? 'none', lent, signal, step, room }));

@@ -20,6 +20,8 @@ export interface AttachmentRequest {
   readonly tabId: number;
   /** Addresses, as written in the page, to fetch again; absent for all. */
   readonly again?: readonly string[];
+  /** Fetch nothing: audit anew with what was read before, if all of it is still at hand. */
+  readonly keptOnly?: true;
 }
 
 interface Protocol extends RunProtocol, RunnerProtocol {
@@ -44,7 +46,7 @@ interface Protocol extends RunProtocol, RunnerProtocol {
   /** Desk → background. */
   deskProgress(told: { readonly tabId: number; readonly work: AttachmentWork }): void;
   /** Desk → background. */
-  deskFinished(told: { readonly tabId: number; readonly job: number; readonly outcome: AuditWithVersions | WorkTrouble }): void;
+  deskFinished(told: { readonly tabId: number; readonly job: number; readonly outcome: AuditWithVersions | WorkTrouble | null }): void;
   /** Panel → camera: lets the user point at words; answered when it is over. */
   point(): PointAnswer;
   /** Panel → camera. */

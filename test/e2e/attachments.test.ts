@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type AttachmentSite, openAttachmentSite } from './attachment-site.ts';
 import { audited, barriers, check, close, sectionText, shoot, textAsShown } from './attachment-steps.ts';
@@ -25,6 +26,11 @@ beforeEach(() => {
   site.askedElsewhere.length = 0;
 });
 
+const chooseType = async (panel: Page, type: string): Promise<void> => {
+  await panel.click('.type .ant-select');
+  await clickText(panel, '.ant-select-item-option', type);
+};
+
 test('nothing is fetched before the click; then page, Word and PDF are told to agree', async () => {
   const both = await audited(lens, `${site.origin}/policy/2025/home-care.html`);
   const { panel } = both;
@@ -43,6 +49,14 @@ test('nothing is fetched before the click; then page, Word and PDF are told to a
   expect(said).toMatch(/PDF\s+71 KB · 1 页\s+可下载\s+文本型/u);
   expect(said).toMatch(/DOCX\s+11 KB\s+可下载\s+文本型/u);
   await shoot(panel, 'agree');
+  // Another page type judges the same files anew; nothing is fetched for it.
+  site.asked.length = 0;
+  await chooseType(panel, '动态信息');
+  await panel.waitForFunction(() => document.querySelector('.report[aria-busy="false"] .type')?.textContent.includes('已手动更正'));
+  await panel.waitForFunction(() => document.querySelector('.attachments')?.textContent.includes('可下载'));
+  expect(site.asked).toEqual([]);
+  await chooseType(panel, '自动识别');
+  await panel.waitForFunction(() => document.querySelector('.attachments')?.textContent.includes('三版一致'));
   await close(both);
 });
 
