@@ -1,6 +1,7 @@
 import { defineRule, type Flag, flagged, inapplicable, notAssessable } from '../../audit/rule.ts';
 import { type Looks, looks, type Seen } from '../../facts/looks.ts';
 import type { WebFormat, WebStyle } from '../../model/profile.ts';
+import { paperSetting } from '../../norms/paper-format.ts';
 import { localWebFormat, paperFormat } from '../../norms/site-clauses.ts';
 import { evidenceAt } from '../evidence.ts';
 import { differences } from '../style-differences.ts';
@@ -20,11 +21,12 @@ export const layoutMatchesProfile = defineRule({
   appliesTo: ['policy'],
   fix: '在编辑器里清除粘贴带来的格式，改用本单位文件模板的样式；模板本身不符的，改模板。',
   criterion:
-    '只在配置里启用了网络版格式时检查：标题、各级标题、正文、落款，逐项比较配置中写明的字体、字号、对齐、首行缩进、行距，没有写的不比。在浏览器里打开才看得到字体字号。每一部分取样比较，不符的行占一半以上才报。没有内置的“省定值”；选用纸质公文标准作参照时，结论里写明网页版以本省规定为准，只作提示。',
+    '只在配置里启用了网络版格式时检查：标题、各级标题、正文、落款，逐项比较配置中写明的字体、字号、对齐、首行缩进、行距，没有写的不比。在浏览器里打开才看得到字体字号。每一部分取样比较，不符的行占一半以上才报。没有内置的“省定值”；选用纸质公文标准作参照时，没有写的部分按 GB/T 9704 的要点（标题 2 号小标宋居中，正文 3 号仿宋首行缩进 2 字，一级标题黑体、二级楷体），结论里写明网页版以本省规定为准，只作提示。',
   exceptions: '网站已按本省规定统一字体、配置填写有误的，先改配置。',
   check: (given) => {
-    const { webFormat } = given;
-    if (webFormat === undefined) return inapplicable('没有启用网络版格式的配置');
+    const { webFormat: chosen } = given;
+    if (chosen === undefined) return inapplicable('没有启用网络版格式的配置');
+    const webFormat = chosen.standard === 'paper' ? { ...paperSetting, ...chosen } : chosen;
     const seen = given.get(looks);
     if (seen === null) return notAssessable('字体字号要在浏览器里打开网页才看得到');
     const parts = partsOf(webFormat, seen).filter(([, wanted, lines]) => wanted !== undefined && lines.length > 0);

@@ -53,6 +53,16 @@ export const cases = casesOf(layoutMatchesProfile, [
     messages: ['正文取样 2 段，2 段不符：首行缩进 0 字，应为 2 字；配置为“纸质公文标准”（参照纸质公文标准，网页版以本省规定为准）。'],
   },
   {
+    kind: 'fail',
+    name: '配置只写参照纸质公文标准，小标题用了宋体',
+    html,
+    rendered: true,
+    look: but(/^一、/u, { family: 'SimSun' }),
+    webFormat: { name: '纸质公文标准', standard: 'paper' },
+    outcome: 'fail',
+    messages: ['一级标题字体为宋体，应为黑体；配置为“纸质公文标准”（参照纸质公文标准，网页版以本省规定为准）。'],
+  },
+  {
     kind: 'near-miss',
     name: '首行缩进是手打的两个全角空格',
     html: html.replace('<p>《城市', '<p>　　《城市').replace('<p>各县（区）要', '<p>　　各县（区）要'),
