@@ -112,6 +112,13 @@ describe('the web report', () => {
     await page.emulateMediaType('screen');
   });
 
+  test('shows pictures of findings that came along, without asking for them', async () => {
+    await open(sampleHandOver(10, 3));
+    expect(await page.$$eval('article img', (all) => all.map((image) => image.naturalWidth))).toEqual([900, 900, 900]);
+    expect(await axe()).toEqual([]);
+    expect(noticed.filter((line) => !line.startsWith('data:'))).toEqual([]);
+  });
+
   test('can be read without its script', async () => {
     await page.setJavaScriptEnabled(false);
     await open(exampleHandOvers().page);

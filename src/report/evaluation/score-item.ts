@@ -28,6 +28,7 @@ export const scoreItem = (
     way: mapping.way,
     mapping: mapping.state,
     state: stateOf(mapping, verdict, applied),
+    points: item.points,
     lost: lostOf(losses, item),
     losses,
     possible: verdict === undefined ? [...(isConfirmed ? [] : found.certain), ...found.review] : [],

@@ -3,12 +3,13 @@ import { atMost, oneLine } from '../../text/printable.ts';
 import type { RuleBook } from '../basis-text.ts';
 import { clausesOf } from '../clauses.ts';
 import { LEDGER_STATE_WORDS, PAGE_STATE_WORDS, weightOf } from '../words.ts';
+import { imageOf } from './html-picture.ts';
 import { bare } from './html-text.ts';
 import { quoted, shownAddress, webAddress } from './rows.ts';
 import { samplingWords } from './workbook-overview.ts';
 
 /** The findings of one page under the page's heading. */
-export const pageSection = (items: readonly HandOverItem[], book: RuleBook): string => {
+export const pageSection = (items: readonly HandOverItem[], book: RuleBook, pictures: HandOver['pictures']): string => {
   const [first] = items;
   if (first === undefined) return '';
   const place = [first.page.site, first.page.column.join(' > ')].map(oneLine).filter((part) => part !== '');
@@ -16,7 +17,7 @@ export const pageSection = (items: readonly HandOverItem[], book: RuleBook): str
     '<div class="group">',
     `<h3>${bare(atMost(oneLine(first.page.title), 300)) || '（页面没有标题）'}</h3>`,
     `<p class="place">${addressOf(first.page.url)}${place.length === 0 ? '' : ` · ${bare(place.join(' · '))}`}</p>`,
-    ...items.map((item) => articleOf(item, book, false)),
+    ...items.map((item) => articleOf(item, book, pictures, false)),
     '</div>',
   ].join('\n');
 };
@@ -29,7 +30,7 @@ const addressOf = (url: string): string => {
 };
 
 /** One finding; what the script filters by stands in its data. */
-export const articleOf = (item: HandOverItem, { basisOf }: RuleBook, aside: boolean): string => {
+export const articleOf = (item: HandOverItem, { basisOf }: RuleBook, pictures: HandOver['pictures'], aside: boolean): string => {
   const { finding, page, handling, suppressed } = item;
   const weight = finding.outcome === 'review' ? 'review' : finding.severity;
   const title = atMost(oneLine(finding.title), 300);
@@ -56,6 +57,7 @@ export const articleOf = (item: HandOverItem, { basisOf }: RuleBook, aside: bool
     `<p>${bare(finding.message)}</p>`,
     ...(aside ? [`<p class="place">${bare(atMost(oneLine(page.title), 300))} ${addressOf(page.url)}</p>`] : []),
     `<dl>${lines.map(([name, text]) => `<dt>${name}</dt><dd>${bare(text ?? '')}</dd>`).join('')}</dl>`,
+    ...item.pictures.flatMap((key) => pictures[key] ?? []).map((picture) => imageOf(picture, `截图：${title}`)),
     '</article>',
   ].join('\n');
 };
@@ -89,7 +91,7 @@ const table = (id: string, title: string, head: readonly string[], rows: readonl
 /** The score by the index that was imported; nothing where there is none. */
 export const scoreSection = ({ score }: HandOver): string => {
   if (score === null) return '';
-  const rows = score.lines.map(({ item, points, lost, reason }) => [bare(item), String(points), String(lost), bare(reason)]);
+  const rows = score.lines.map(({ item, points, lost, reason }) => [bare(item), points === null ? '—' : String(points), String(lost), bare(reason)]);
   const note = `按“${oneLine(score.index)}”：满分 ${score.full}，得分 ${score.total}。`;
   return table('score', '得分', ['指标', '分值', '扣分', '扣分原因'], rows, note);
 };

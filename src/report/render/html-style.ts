@@ -24,6 +24,7 @@ input[type=radio]{min-height:0}:focus-visible{outline:2px solid var(--link);outl
 article{border:1px solid var(--line);border-radius:6px;padding:10px 12px;margin:8px 0;background:var(--card);content-visibility:auto;contain-intrinsic-size:auto 180px}
 .weight{border:1px solid currentColor;border-radius:4px;padding:0 6px;font-size:13px;white-space:nowrap}
 dl{display:grid;grid-template-columns:5em 1fr;gap:2px 8px;margin:6px 0 0}dt{color:var(--soft)}dd{margin:0;white-space:pre-line}
+article img{display:block;max-width:100%;height:auto;margin-top:8px;border:1px solid var(--line)}
 [hidden]{display:none}
 @media (max-width:600px){body{padding:10px;font-size:16px}dl{grid-template-columns:1fr}dt{margin-top:4px}#filters{position:static}#filters label,#filters select,#filters input[type=search]{width:100%;max-width:none}fieldset label{width:auto!important}.frequent td:nth-child(2){width:25%}}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#999;--paper:#fff;--card:#fff;--link:#000;--bar:#666;--red-line:#000;--error:#000;--warning:#000;--notice:#000;--review:#000}

@@ -57,10 +57,10 @@ const content = (handOver: HandOver, book: RuleBook, title: string): readonly st
     '<h2 id="problems">问题清单</h2>',
     ...(items.length === 0 ? ['<p>没有发现问题。</p>'] : [filters(handOver, summary)]),
     '<div id="list">',
-    ...[...groups.values()].map((group) => pageSection(group, book)),
+    ...[...groups.values()].map((group) => pageSection(group, book, handOver.pictures)),
     '</div>',
     '</section>',
-    ...asideSection(aside, book),
+    ...asideSection(aside, book, handOver.pictures),
     scoreSection(handOver),
     coverageSection(handOver),
     clauseSection(handOver, book),
@@ -69,13 +69,13 @@ const content = (handOver: HandOver, book: RuleBook, title: string): readonly st
   ];
 };
 
-const asideSection = (items: readonly HandOverItem[], book: RuleBook): readonly string[] =>
+const asideSection = (items: readonly HandOverItem[], book: RuleBook, pictures: HandOver['pictures']): readonly string[] =>
   items.length === 0
     ? []
     : [
         '<section aria-labelledby="aside" class="aside">',
         `<h2 id="aside">已忽略（${items.length} 项，不计入）</h2>`,
-        ...items.map((item) => articleOf(item, book, true)),
+        ...items.map((item) => articleOf(item, book, pictures, true)),
         '</section>',
       ];
 

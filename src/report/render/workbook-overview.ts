@@ -80,9 +80,9 @@ export const scoreSheet = ({ score }: HandOver): Sheet => {
       ...score.lines.map(({ item, points, lost: gone, reason }, index) => [
         count(index + 1),
         plain(item),
-        count(points),
+        points === null ? plain('—') : count(points),
         count(gone),
-        count(lost(points, gone)),
+        points === null ? plain('—') : count(lost(points, gone)),
         plain(reason),
       ]),
     ],

@@ -1,6 +1,6 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
-import type { HandOver } from '../../model/hand-over.ts';
+import type { HandOver, Picture } from '../../model/hand-over.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Run, RunPage } from '../../model/run.ts';
 import { handOverOfLedger, handOverOfRun } from '../../report/hand-over.ts';
@@ -31,9 +31,26 @@ export const ExportRun = ({ run }: { readonly run: Run }) => {
 };
 
 /** Files of lines of the ledger. */
-export const ExportLedger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => (
-  <ExportMenu gather={async () => handOverOfLedger(entries)} disabled={entries.length === 0} />
-);
+export const ExportLedger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
+  const { ledger } = useWorkbench();
+  const gather = async (): Promise<HandOver> => handOverOfLedger(entries, { pictures: await picturesOf(entries, ledger.picture) });
+  return <ExportMenu gather={gather} disabled={entries.length === 0} />;
+};
+
+/** Most pictures that one file takes along. */
+const PICTURES = 200;
+
+const picturesOf = async (
+  entries: readonly LedgerEntry[],
+  find: (id: string) => Promise<string | null>,
+): Promise<Readonly<Record<string, Picture>>> => {
+  const keys = entries.flatMap(({ evidence }) => evidence.map(({ picture }) => picture)).filter((key) => key !== '');
+  const { pictureOfAddress } = await import('../../report/picture-file.ts');
+  const found = await Promise.all(
+    [...new Set(keys)].slice(0, PICTURES).map(async (key) => [key, pictureOfAddress((await find(key)) ?? '')] as const),
+  );
+  return Object.fromEntries(found.flatMap(([key, picture]) => (picture === null ? [] : [[key, picture]])));
+};
 
 const ExportMenu = ({ gather, disabled = false }: { readonly gather: () => Promise<HandOver>; readonly disabled?: boolean }) => {
   const words = useWords();

@@ -176,8 +176,8 @@ describe('what is shown', () => {
   });
   test('as other exports want it', async () => {
     const score = handOverScore(scoreIndex(await confirmed(), [page([finding(VALIDITY)])]));
-    expect(score).toMatchObject({ index: '临江县2026（按导入的表计算，不是官方得分）', full: 100, total: 99.5 });
-    expect(score.lines).toHaveLength(1);
+    expect(score).toMatchObject({ index: '临江县2026（按导入的表计算，不是官方得分；5 项没有判断，没有扣分）', full: 100, total: 99.5 });
+    expect(score?.lines).toEqual([expect.objectContaining({ points: null, lost: 0.5 })]);
   });
   test('hostile words stay words', async () => {
     const text = scoreMarkdown(scoreIndex(await confirmed(), [page([finding(VALIDITY, { message: '<img src=x> | [甲](javascript:1)' })])]));
