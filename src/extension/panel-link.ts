@@ -9,6 +9,7 @@ import { currentTab, followTab } from './panel-tab.ts';
 import { teachingOf } from './panel-teaching.ts';
 import { readState, watchStates, writeState } from './tab-store.ts';
 import { watchPage } from './watch-page.ts';
+import { workbenchDoor } from './workbench-door.ts';
 
 /** What the panel is told: the state of the tab it looks at, and whether a report may be out of date. */
 export interface View {
@@ -103,6 +104,7 @@ export const startPanelLink = () => {
     attachments,
     teaching: teachingOf(() => tabId),
     settings,
+    workbench: workbenchDoor,
     /** Asks for lasting permission, for one site or all; must be called within a click. */
     allow: async (host: string): Promise<void> => {
       const origin = host === '' ? EVERYWHERE : `*://${host}/*`;

@@ -1,5 +1,5 @@
 import { failure } from '../../src/model/failure.ts';
-import type { AttachmentsShell, Kept, SettingsShell, TeachingShell } from '../../src/ui/panel/shell.ts';
+import type { AttachmentsShell, Kept, SettingsShell, TeachingShell, WorkbenchDoor } from '../../src/ui/panel/shell.ts';
 
 /** A teaching in which nobody points at anything. */
 export const idleTeaching: TeachingShell = {
@@ -10,6 +10,9 @@ export const idleTeaching: TeachingShell = {
 };
 
 const kept: Kept = { sites: [], types: [] };
+
+/** A workbench that nobody opens. */
+export const idleWorkbench: WorkbenchDoor = { open: () => undefined, record: async () => ({ added: 0, seenAgain: 0, reopened: 0 }) };
 
 /** Settings with nothing in them. */
 export const emptySettings: SettingsShell = {

@@ -8,6 +8,7 @@ import { useWords } from '../words.ts';
 import { useAnnounce } from './announce.tsx';
 import { useCopy } from './copy.ts';
 import { handOverOf, saveAs, textOf } from './export.ts';
+import { SpotCheckButton } from './spot-check-button.tsx';
 import { saveFilled } from './template.ts';
 import { TemplateFaults } from './template-faults.tsx';
 
@@ -48,6 +49,7 @@ export const HandOver = ({ report }: { readonly report: Report }) => {
       <Dropdown menu={{ items }} trigger={['click']} placement="topRight">
         <Button type="primary" size="large" aria-label={words('export.more')} title={words('export.more')} icon={<Icon name="down" />} />
       </Dropdown>
+      <SpotCheckButton report={report} />
     </footer>
   );
 };

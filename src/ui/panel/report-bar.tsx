@@ -76,12 +76,19 @@ const TypeSelect = ({ report }: { readonly report: Report }) => {
 const MoreMenu = ({ report }: { readonly report: Report }) => {
   const words = useWords();
   const copy = useCopy();
-  const { allow, version } = useShell();
+  const { allow, version, workbench } = useShell();
+  const announce = useAnnounce();
   const openSettings = useSettingsDoor();
   const host = /^https?:/.test(report.page.url) ? new URL(report.page.url).hostname : '';
+  const record = (): void =>
+    void workbench
+      .record(report)
+      .then(({ added, seenAgain, reopened }) => announce(words('wb.ledger.recorded', added, seenAgain, reopened)));
   const items = [
     ...(host === '' ? [] : [{ key: 'allow', label: words('more.allowHost', host), onClick: () => void allow(host) }]),
     { key: 'json', label: words('more.copyJson'), onClick: () => copy(JSON.stringify(report, null, 2)) },
+    { key: 'record', label: words('workbench.record'), onClick: record },
+    { key: 'workbench', label: words('workbench.open'), onClick: () => workbench.open('') },
     { key: 'settings', label: words('settings.heading'), onClick: openSettings },
     { type: 'divider' as const },
     { key: 'privacy', label: words('more.privacy'), disabled: true },

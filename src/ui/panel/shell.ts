@@ -55,6 +55,14 @@ export interface AttachmentsShell {
   readonly tables: () => Promise<readonly VersionTable[] | null>;
 }
 
+/** The way to the workbench, a tab of its own. */
+export interface WorkbenchDoor {
+  /** Opens it at a place: `spot-check/new?url=…`, `ledger`. */
+  readonly open: (place: string) => void;
+  /** Writes what was found on this page into the ledger. */
+  readonly record: (report: Report) => Promise<{ readonly added: number; readonly seenAgain: number; readonly reopened: number }>;
+}
+
 /** All that the panel can see of the extension around it, and ask of it. */
 export interface Shell {
   readonly current: () => View;
@@ -69,6 +77,7 @@ export interface Shell {
   readonly attachments: AttachmentsShell;
   readonly teaching: TeachingShell;
   readonly settings: SettingsShell;
+  readonly workbench: WorkbenchDoor;
   readonly isWelcomed: () => Promise<boolean>;
   readonly welcome: () => void;
   readonly version: string;

@@ -86,20 +86,17 @@ const Ledger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
         selected={ticked}
         onSelect={setTicked}
         selectLabel={words('wb.tick')}
-        empty={
-          <Notice
-            icon="empty"
-            title={words('wb.ledger.noneFiltered')}
-            action={{
-              label: words('wb.filter.clear'),
-              run: () => setFilters({ q: '', state: '', person: '', due: '', rule: '', conflict: '' }),
-            }}
-          />
-        }
+        empty={<NoneFiltered />}
       />
       {opened !== undefined && <EntryDrawer key={opened.id} entry={opened} close={() => setFilters({ open: '' })} />}
     </>
   );
+};
+
+const NoneFiltered = () => {
+  const words = useWords();
+  const clear = (): void => setFilters({ q: '', state: '', person: '', due: '', rule: '', conflict: '' });
+  return <Notice icon="empty" title={words('wb.ledger.noneFiltered')} action={{ label: words('wb.filter.clear'), run: clear }} />;
 };
 
 const chosen = (entries: readonly LedgerEntry[], filters: Readonly<Record<string, string>>, today: string): readonly LedgerEntry[] => {
