@@ -36,7 +36,7 @@ export const MUTATIONS: readonly Mutation[] = [
 ];
 
 /** What a spoilt page made the rules say. */
-export interface MutationResult {
+interface MutationResult {
   readonly rule: string;
   readonly page: string;
   readonly fired: boolean;

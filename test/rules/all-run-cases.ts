@@ -3,7 +3,7 @@ import { siteRules } from '../../src/rules/site-all.ts';
 import type { RunCases } from './spot-check/survey.ts';
 
 /** Path of the file that holds the cases of a rule over a run. */
-export const runCasesFile = (ruleId: string): string => fileURLToPath(new URL(`./${ruleId}.cases.ts`, import.meta.url));
+const runCasesFile = (ruleId: string): string => fileURLToPath(new URL(`./${ruleId}.cases.ts`, import.meta.url));
 
 /** The cases of every rule over a run, in the order of the rules. */
 export const allRunCases = async (): Promise<readonly RunCases[]> =>
