@@ -3,14 +3,19 @@ import { evaluationFile, parseEvaluation } from '../model/evaluation.schema.ts';
 import type { Evaluation } from '../model/evaluation.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
+import type { IndexScore } from '../model/score.ts';
 import { readDocument } from '../readers/read-document.ts';
+import { ruleBook } from '../report/basis-text.ts';
 import { INDEX_COLUMN_WORDS, type IndexColumns } from '../report/evaluation/columns.ts';
 import { withAllConfirmed } from '../report/evaluation/guide.ts';
+import { handOverScore } from '../report/evaluation/hand-over-score.ts';
 import { importIndex } from '../report/evaluation/import-index.ts';
 import { mappingsMarkdown } from '../report/evaluation/render-mappings.ts';
 import { scoreJson, scoreMarkdown } from '../report/evaluation/render-score.ts';
 import { scoreIndex } from '../report/evaluation/score.ts';
+import { handOverOfReports } from '../report/hand-over.ts';
 import { openSaved } from '../report/open-saved.ts';
+import { writeExport } from '../report/render/write-export.ts';
 import { rules } from '../rules/all.ts';
 import { loadFile } from './load-file.ts';
 import { writeOut } from './output.ts';
@@ -24,7 +29,7 @@ const HELP = `按本地评估指标计算一批检查结果的扣分；结果按
       --columns 列     自己指定各列，如 "考核内容=C,扣分规则=E"；不写时按表头认
       --save 文件      把指标连同建议的对应关系存成 JSON，改好、确认后再用它计算
       --accept         所有建议的对应关系都按已确认计算，由使用人负责
-  -f, --format 格式    markdown（默认）、json
+  -f, --format 格式    markdown（默认）、json；xlsx、docx、html 为带得分一页的整改清单
   -o, --out 文件       写到文件
   -h, --help           显示这份说明
 
@@ -32,9 +37,11 @@ const HELP = `按本地评估指标计算一批检查结果的扣分；结果按
 指标表要有“考核内容”和“扣分规则”等列名；检查结果用 npm run -s audit -- --format json 导出。
 `;
 
+const FORMATS = ['markdown', 'json', 'xlsx', 'docx', 'html'] as const;
+
 interface Asked {
   readonly inputs: readonly string[];
-  readonly format: 'markdown' | 'json';
+  readonly format: (typeof FORMATS)[number];
   readonly save: string | null;
   readonly out: string | null;
   readonly accept: boolean;
@@ -61,10 +68,17 @@ const run = async (words: readonly string[]): Promise<Failure | null> => {
   if (trouble !== null) return about(asked.save ?? '', trouble);
   if (paths.length === 0 && asked.format === 'markdown') return deliver(mappingsMarkdown(evaluation, rules), asked);
   const score = scoreIndex(evaluation, reports);
-  return deliver(asked.format === 'json' ? scoreJson(score) : scoreMarkdown(score), asked);
+  return deliver(await written(score, reports, asked.format), asked);
 };
 
-const deliver = (content: string, { out }: Asked): null | Promise<Failure | null> =>
+const written = async (score: IndexScore, reports: readonly Report[], format: Asked['format']): Promise<string | Uint8Array> => {
+  if (format === 'markdown') return scoreMarkdown(score);
+  if (format === 'json') return scoreJson(score);
+  const title = `按“${score.index}”计算的结果`;
+  return writeExport(handOverOfReports(reports, { title, score: handOverScore(score) }), format, ruleBook(rules));
+};
+
+const deliver = (content: string | Uint8Array, { out }: Asked): null | Promise<Failure | null> =>
   out === null ? shown(content) : writeOut(out, content);
 
 const readWords = (words: readonly string[]): Asked | Failure => {
@@ -72,11 +86,12 @@ const readWords = (words: readonly string[]): Asked | Failure => {
   if (parsed === null) return wrong(`不认识这样的写法：${words.filter((word) => word.startsWith('-')).join(' ')}`);
   const { values, positionals: inputs } = parsed;
   const { format = 'markdown', save = null, out = null, accept = false, help = false } = values;
-  if (format !== 'markdown' && format !== 'json') return wrong(`没有“${format}”这种格式，可用 markdown、json`);
+  const known = FORMATS.find((name) => name === format);
+  if (known === undefined) return wrong(`没有“${format}”这种格式，可用 ${FORMATS.join('、')}`);
   const columns = values.columns === undefined ? null : readColumns(values.columns);
   if (columns !== null && columns.content === undefined) return wrong('--columns 要写成“考核内容=C,扣分规则=E”的样子，至少有考核内容');
   if (inputs.length === 0 && !help) return wrong('没有写指标文件');
-  return { inputs, format, save, out, accept, columns, help };
+  return { inputs, format: known, save, out, accept, columns, help };
 };
 
 /** `考核内容=C,扣分规则=E`: which column holds what. */
@@ -134,7 +149,7 @@ const about = (path: string, { message, ...rest }: Failure): Failure => ({
   message: `${path.replace(/\p{Cc}/gu, ' ').slice(0, 300)}：${message}`,
 });
 
-const shown = (text: string): null => {
+const shown = (text: string | Uint8Array): null => {
   process.stdout.write(text);
   return null;
 };

@@ -74,7 +74,7 @@ const score = z.object({
   index: z.string(),
   full: z.number(),
   total: z.number(),
-  lines: z.array(z.object({ item: z.string(), points: z.number(), lost: z.number(), reason: z.string() })),
+  lines: z.array(z.object({ item: z.string(), points: z.number().nullable(), lost: z.number(), reason: z.string() })),
 });
 
 /** A saved hand-over of version 1. */

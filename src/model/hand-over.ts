@@ -61,7 +61,8 @@ export interface Coverage {
 /** One line of a score: an item of a locality's index and what was lost there. */
 export interface ScoreLine {
   readonly item: string;
-  readonly points: number;
+  /** What the item is worth; null when the table does not say. */
+  readonly points: number | null;
   readonly lost: number;
   readonly reason: string;
 }

@@ -30,6 +30,8 @@ export interface ItemScore {
   readonly way: ItemWay;
   readonly mapping: ItemMapping['state'];
   readonly state: ItemState;
+  /** What the item is worth; null when the table does not say. */
+  readonly points: number | null;
   /** Points lost, caps heeded; by a mapping that a person confirmed, or a person's verdict. */
   readonly lost: number;
   readonly losses: readonly Loss[];

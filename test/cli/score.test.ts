@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parseEvaluation } from '../../src/model/evaluation.schema.ts';
 import { isFailure } from '../../src/model/failure.ts';
 import { INDEX } from '../report/evaluation/sample-index.ts';
+import { unzip } from '../report/unzip.ts';
 import { POLICY, run, scratch } from './run.ts';
 
 const folder = scratch();
@@ -42,12 +43,15 @@ describe('score', { timeout: 60_000 }, () => {
     const result = JSON.parse(accepted.out);
     expect(result).toMatchObject({ schema: 'disclosure-lens/score', index: 'index', pages: 1, lost: 0.5 });
     const [first] = result.indicators[0].items[0].losses[0].grounds;
+    const list = folder.path('list.xlsx');
+    expect((await score('--accept', '--format', 'xlsx', '--out', list, saved, reports)).code).toBe(0);
+    expect([...unzip(readFileSync(list)).values()].join()).toContain('按导入的表计算，不是官方得分');
     expect(JSON.parse(audited.out).findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).toContain(first.fingerprint);
   });
   test.each([
     ['nothing', () => [], /没有写指标文件/u],
     ['an unknown option', () => ['--colour', 'a.csv'], /--colour/u],
-    ['an unknown format', () => ['--format', 'xlsx', 'a.csv'], /没有“xlsx”/u],
+    ['an unknown format', () => ['--format', 'pdf', 'a.csv'], /没有“pdf”/u],
     ['columns without the content', () => ['--columns', '内容=C', 'a.csv'], /--columns/u],
     ['a missing file', () => [folder.path('none.csv')], /没有这个文件/u],
     ['no index', () => [written('other.csv', '甲,乙\n1,2\n')], /没有找到“考核内容”/u],
