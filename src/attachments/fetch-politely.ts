@@ -1,5 +1,6 @@
 import type { AttachmentReading, Fetched } from '../model/attachment.ts';
 import type { Attachment } from '../model/fact.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** How a shell fetches: one attempt at a file, and how long it rests before each further one. */
 export interface Attempts {
@@ -33,7 +34,7 @@ export const twoOfEachHost = async (
   work: (file: Attachment) => Promise<AttachmentReading>,
 ): Promise<readonly AttachmentReading[]> => {
   const readings = new Map<Attachment, AttachmentReading>();
-  const hosts = Map.groupBy(files, ({ url }) => URL.parse(url)?.host ?? '');
+  const hosts = grouped(files, ({ url }) => URL.parse(url)?.host ?? '');
   const take = async (waiting: Attachment[]): Promise<void> => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) readings.set(file, await work(file));
   };

@@ -2,6 +2,7 @@ import type { Certainty, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Run, RunPage } from '../model/run.ts';
 import type { FindingPage, SiteCheck, SiteFinding } from '../model/site-finding.ts';
+import { grouped } from '../text/grouped.ts';
 import { fingerprint } from './audit.ts';
 import type { Rule } from './rule.ts';
 
@@ -83,7 +84,7 @@ export const runSiteRules = (rules: readonly SiteRule[], run: Run, pages: readon
 const WEIGHT = { 'red-line': 0, error: 1, warning: 2, notice: 3 } as const;
 
 const surveysOf = (run: Run, pages: readonly RunPage[]): readonly Survey[] => {
-  const byHost = Map.groupBy(pages, ({ target }) => hostOf(target.url));
+  const byHost = grouped(pages, ({ target }) => hostOf(target.url));
   return [...byHost].map(([host, own]) => ({
     run,
     host,

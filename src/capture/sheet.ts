@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import type { PageElement } from './page.ts';
 import type { ParsedNode } from './parsed-tree.ts';
 
@@ -26,7 +27,7 @@ export const hiddenBySheet = (styles: readonly ParsedNode[]): ((element: PageEle
   const concealing = new Map<string, Selector>();
   for (const { firstChild } of styles.slice(0, SHEETS_CAP)) if (firstChild?.nodeType === 3) collect(firstChild.data, concealing);
   if (concealing.size === 0) return () => false;
-  const byName = Map.groupBy(concealing.values(), ({ tag, id, classes }) => classes[0] ?? (id === '' ? tag : id));
+  const byName = grouped(concealing.values(), ({ tag, id, classes }) => classes[0] ?? (id === '' ? tag : id));
   const byClass = new Map<string, readonly Selector[]>();
   const ofClass = (className: string): readonly Selector[] => {
     const known = byClass.get(className) ?? className.split(WHITE).flatMap((name) => byName.get(name) ?? []);

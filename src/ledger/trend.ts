@@ -1,5 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { grouped } from '../text/grouped.ts';
 import { siteHost } from './address.ts';
 import type { RunWithPages } from './compare-runs.ts';
 
@@ -52,7 +53,7 @@ export const trendOf = (runs: readonly RunWithPages[]): readonly SiteTrend[] => 
 };
 
 const bySite = (reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> =>
-  Map.groupBy(reports, ({ page }) => page.site || siteHost(page.url));
+  grouped(reports, ({ page }) => page.site || siteHost(page.url));
 
 const counted = (reports: readonly Report[]): Pick<TrendPoint, 'pages' | 'clean' | 'faults' | 'reviews' | 'perHundred'> => {
   const findings = reports.flatMap((report) => report.findings).filter(({ suppressed }) => suppressed === undefined);

@@ -1,6 +1,7 @@
 import type { Basis } from '../audit/rule.ts';
 import type { HandOver } from '../model/hand-over.ts';
 import { MARK_WORDS } from '../norms/norm.ts';
+import { grouped } from '../text/grouped.ts';
 import { oneLine } from '../text/printable.ts';
 import { contentOf, type RuleBook, sourceOf } from './basis-text.ts';
 
@@ -22,7 +23,7 @@ export interface Clause {
 export const clausesOf = ({ items }: HandOver, { ruleOf }: RuleBook): readonly Clause[] => {
   const counting = items.filter(({ finding, suppressed }) => suppressed === '' && finding.outcome !== 'error');
   const clauses = new Map<string, Clause>();
-  for (const [id, group] of Map.groupBy(counting, ({ finding }) => finding.rule)) {
+  for (const [id, group] of grouped(counting, ({ finding }) => finding.rule)) {
     const rule = ruleOf(id);
     for (const basis of rule?.basis ?? []) add(clauses, basis, oneLine(rule?.title ?? ''), group.length);
   }

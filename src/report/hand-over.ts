@@ -3,6 +3,7 @@ import type { Handling, HandOver, HandOverItem, HandOverPage, Picture, Score } f
 import type { LedgerEntry, LedgerPage } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import type { Run, RunPage } from '../model/run.ts';
+import { grouped } from '../text/grouped.ts';
 import { maskPersonal } from '../text/mask.ts';
 import { oneLine } from '../text/printable.ts';
 import { maskFinding, maskReport } from './mask-report.ts';
@@ -144,7 +145,7 @@ const handlingOf = ({ state, person, deadline, filed, history, feedback }: Ledge
 });
 
 const ledgerPages = (items: readonly HandOverItem[]): readonly HandOverPage[] =>
-  [...Map.groupBy(items, ({ page }) => page.url).values()].flatMap((group) => {
+  [...grouped(items, ({ page }) => page.url).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const counting = group.filter(({ suppressed }) => suppressed === '');

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { HandOver, HandOverItem } from '../model/hand-over.ts';
+import { grouped } from '../text/grouped.ts';
 import { oneLine } from '../text/printable.ts';
 
 /** How many findings there are of one problem. */
@@ -52,7 +53,7 @@ export const summaryOf = (handOver: HandOver): Summary => {
 };
 
 const byProblem = (items: readonly HandOverItem[]): readonly ProblemCount[] =>
-  [...Map.groupBy(items, ({ finding }) => keyOf(finding)).values()]
+  [...grouped(items, ({ finding }) => keyOf(finding)).values()]
     .flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Evaluation, EvaluationItem, ItemMapping, ManualVerdict } from '../../model/evaluation.ts';
 import type { Report } from '../../model/report.ts';
 import type { IndexScore, IndicatorScore, ItemScore, ItemState } from '../../model/score.ts';
+import { grouped } from '../../text/grouped.ts';
 import { rounded, sum } from './points.ts';
 import { scoreItem } from './score-item.ts';
 
@@ -9,9 +10,7 @@ export const scoreIndex = (evaluation: Evaluation, reports: readonly Report[]): 
   const mappings = new Map(evaluation.mappings.map((mapping) => [mapping.item, mapping]));
   const verdicts = new Map(evaluation.verdicts.map((verdict) => [verdict.item, verdict]));
   const scored = evaluation.items.map((item) => ({ item, score: scoreOne(item, mappings.get(item.id), verdicts.get(item.id), reports) }));
-  const indicators = [...Map.groupBy(scored, ({ item }) => item.indicator).values()].map((group) =>
-    indicatorOf(group, evaluation.weighing),
-  );
+  const indicators = [...grouped(scored, ({ item }) => item.indicator).values()].map((group) => indicatorOf(group, evaluation.weighing));
   const known = indicators.flatMap(({ full }) => (full === null ? [] : [full]));
   const all = scored.map(({ score }) => score);
   const counted = (state: ItemState): number => all.filter((one) => one.state === state).length;

@@ -1,4 +1,5 @@
 import type { HandOver, HandOverItem } from '../../model/hand-over.ts';
+import { grouped } from '../../text/grouped.ts';
 import { atMost, oneLine } from '../../text/printable.ts';
 import type { RuleBook } from '../basis-text.ts';
 import { summaryLine, summaryOf } from '../summary.ts';
@@ -44,7 +45,7 @@ const content = (handOver: HandOver, book: RuleBook, title: string): readonly st
   const summary = summaryOf(handOver);
   const items = handOver.items.filter(({ finding, suppressed }) => finding.outcome !== 'error' && suppressed === '');
   const aside = handOver.items.filter(({ suppressed }) => suppressed !== '');
-  const groups = Map.groupBy(items, ({ page }) => page.url);
+  const groups = grouped(items, ({ page }) => page.url);
   return [
     '<header>',
     `<h1>${title}</h1>`,

@@ -1,5 +1,6 @@
 import type { HandOver, HandOverItem, HandOverPage } from '../../model/hand-over.ts';
 import type { Check, Report } from '../../model/report.ts';
+import { grouped } from '../../text/grouped.ts';
 import { atMost, oneLine, printable } from '../../text/printable.ts';
 import { PAGE_STATE_WORDS, weightOf } from '../words.ts';
 import { quoted, shownAddress } from './rows.ts';
@@ -19,7 +20,7 @@ interface Case {
 /** A hand-over as JUnit XML: a suite a page, a case a check; what a person must decide, and what was set aside, is skipped and never a failure. */
 export const renderJunit = (handOver: HandOver): string => {
   const reports = new Map(handOver.reports.map((report) => [report.page.url, report]));
-  const groups = Map.groupBy(handOver.items, ({ page }) => page.url);
+  const groups = grouped(handOver.items, ({ page }) => page.url);
   const suites = handOver.pages.map((page) => ({ page, cases: casesOf(page, groups.get(page.url) ?? [], reports.get(page.url)) }));
   const all = suites.flatMap(({ cases }) => cases);
   return [

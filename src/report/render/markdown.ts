@@ -1,5 +1,6 @@
 import type { HandOver, HandOverItem, HandOverPage } from '../../model/hand-over.ts';
 import type { Report } from '../../model/report.ts';
+import { grouped } from '../../text/grouped.ts';
 import { attachmentLines } from '../attachment-lines.ts';
 import type { BasisOf } from '../basis-text.ts';
 import { factLines } from '../facts-table.ts';
@@ -11,7 +12,7 @@ import { quoted, webAddress } from './rows.ts';
 /** A hand-over as Markdown: an overview where there are several pages, then a section a page with its fields and findings. */
 export const renderMarkdown = (handOver: HandOver, basisOf: BasisOf): string => {
   const reports = new Map(handOver.reports.map((report) => [report.page.url, report]));
-  const groups = Map.groupBy(handOver.items, ({ page }) => page.url);
+  const groups = grouped(handOver.items, ({ page }) => page.url);
   const sections = handOver.pages.map((page) => section(page, reports.get(page.url), groups.get(page.url) ?? [], basisOf));
   return (handOver.kind === 'page' ? sections : [overview(handOver), ...sections]).join('\n---\n\n');
 };

@@ -3,6 +3,7 @@ import { looks, type Seen } from '../../facts/looks.ts';
 import { own } from '../../norms/clauses.ts';
 import { uniformLook } from '../../norms/site-clauses.ts';
 import { fontName, sizeWords } from '../../text/font-names.ts';
+import { grouped } from '../../text/grouped.ts';
 import { evidenceAt } from '../evidence.ts';
 
 const LEAST = 6;
@@ -26,7 +27,7 @@ export const layoutUniform = defineRule({
     const seen = given.get(looks);
     if (seen === null) return notAssessable('字体字号要在浏览器里打开网页才看得到');
     if (seen.body.length < LEAST) return inapplicable('正文段落太少');
-    const groups = [...Map.groupBy(seen.body, lookName)].sort((one, other) => other[1].length - one[1].length);
+    const groups = [...grouped(seen.body, lookName)].sort((one, other) => other[1].length - one[1].length);
     const [usual, most = []] = groups[0] ?? [''];
     const odd = groups.slice(1).flatMap(([, lines]) => lines);
     const [first] = odd;

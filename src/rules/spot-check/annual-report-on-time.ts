@@ -1,6 +1,7 @@
 import { defineSiteRule, type Survey, siteFlagged } from '../../audit/site-rule.ts';
 import type { RunPage } from '../../model/run.ts';
 import { annualDeadline } from '../../norms/annual-clauses.ts';
+import { grouped } from '../../text/grouped.ts';
 import { readDigits } from '../../text/numerals.ts';
 import { squeeze } from '../../text/white-space.ts';
 import { findingPage, ownColumns, partly, titleOf } from './survey-pages.ts';
@@ -27,7 +28,7 @@ export const annualReportOnTime = defineSiteRule({
     const year = Number(day.slice(0, 4)) - (day.slice(4) >= ALL_OUT ? 1 : 2);
     const reports = survey.pages.flatMap((page) => reportOf(page));
     if (reports.length === 0) return withoutAny(survey, year);
-    const bodies = [...Map.groupBy(reports, ({ body }) => body).values()];
+    const bodies = [...grouped(reports, ({ body }) => body).values()];
     const lacking = bodies.filter((own) => !own.some((one) => one.year >= year));
     if (lacking.length === 0) return { kind: 'pass' };
     return siteFlagged({

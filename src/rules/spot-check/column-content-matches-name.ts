@@ -1,6 +1,7 @@
 import { type AuditedPage, defineSiteRule, type SiteFlag, siteFlagged } from '../../audit/site-rule.ts';
 import type { PageType } from '../../model/fact.ts';
 import { own } from '../../norms/clauses.ts';
+import { grouped } from '../../text/grouped.ts';
 import { columnName, findingPage } from './survey-pages.ts';
 
 /** What a column of such a name holds. */
@@ -33,9 +34,7 @@ export const columnContentMatchesName = defineSiteRule({
     '栏目名是解读、年报、意见征集、政策文件一类的，看其中检查过的页面是不是这一类；页面类型判断很有把握、又属于另一类的，提示核对。动态消息、列表不计。',
   exceptions: '栏目名是习惯叫法、内容按本地规定归入的，可以不理会。',
   check: ({ audited }) => {
-    const named = [...Map.groupBy(audited, ({ target }) => target.column.join('>')).values()].filter(
-      (pages) => expected(pages) !== undefined,
-    );
+    const named = [...grouped(audited, ({ target }) => target.column.join('>')).values()].filter((pages) => expected(pages) !== undefined);
     if (named.length === 0) return { kind: 'inapplicable', reason: '没有名称能说明内容种类的栏目' };
     return siteFlagged(...named.flatMap(flagOf));
   },

@@ -1,5 +1,6 @@
 import { defineSiteRule, type SiteFlag, type SiteRule, type Survey, siteFlagged } from '../../audit/site-rule.ts';
 import type { Finding } from '../../model/finding.ts';
+import { grouped } from '../../text/grouped.ts';
 import { findingPage } from './survey-pages.ts';
 
 /** A fault of a template, said once for all pages that have it. */
@@ -21,7 +22,7 @@ export const sumUp = (onPage: string, rule: Template): SiteRule =>
 
 const flagsOf = ({ audited }: Survey, onPage: string, of: number): readonly SiteFlag[] => {
   const found = audited.flatMap((page) => page.report.findings.filter(({ rule }) => rule === onPage).map((finding) => ({ page, finding })));
-  return [...Map.groupBy(found, ({ finding }) => finding.message)].map(([message, same]): SiteFlag => {
+  return [...grouped(found, ({ finding }) => finding.message)].map(([message, same]): SiteFlag => {
     const { severity, certainty }: Pick<Finding, 'severity' | 'certainty'> = same[0]?.finding ?? {
       severity: 'notice',
       certainty: 'suspected',

@@ -3,6 +3,7 @@ import type { AttachmentWork, FileStep } from '../../model/attachment-work.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { Attachment } from '../../model/fact.ts';
 import type { Report } from '../../model/report.ts';
+import { grouped } from '../../text/grouped.ts';
 
 /** One version of an attached document, as the panel shows it. */
 export interface FileRow {
@@ -45,7 +46,7 @@ const SHEETS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['xlsx', 'xls', 
 export const documentRows = (report: Report, work: AttachmentWork | null): readonly DocumentRow[] => {
   const known = report.facts.attachments.value ?? [];
   const files = known.map((file, index) => ({ file, row: rowOf(report, file, index, work) }));
-  const groups = Map.groupBy(files, ({ file }) => file.group);
+  const groups = grouped(files, ({ file }) => file.group);
   return [...groups.values()].map((group) => {
     const reported = group.flatMap(({ file }) => reportedOf(report, file) ?? []);
     const counts = reported.flatMap(({ differencesOfAll }) => differencesOfAll ?? []);

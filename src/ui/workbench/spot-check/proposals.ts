@@ -2,6 +2,7 @@ import { proposeAfterRecheck } from '../../../ledger/recheck.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
 import type { Run, RunPage } from '../../../model/run.ts';
 import type { RunRow } from '../../../model/run-row.ts';
+import { grouped } from '../../../text/grouped.ts';
 import type { Proposed } from './recheck-proposals.tsx';
 
 /** What a re-check proposes for each of its entries whose page was read, as long as nobody accepted it. */
@@ -13,7 +14,7 @@ export const proposalsOf = async (
 ): Promise<readonly Proposed[]> => {
   const wanted = new Set(run.recheck);
   const finished = new Set(rows.filter(({ finishedAt }) => finishedAt !== '').map(({ url }) => url));
-  const byUrl = Map.groupBy(entries, ({ page }) => page.url);
+  const byUrl = grouped(entries, ({ page }) => page.url);
   const proposed: Proposed[] = [];
   for (const [url, here] of byUrl) {
     const own = here.filter((entry) => wanted.has(entry.id) && !isSettled(entry, run.startedAt));
