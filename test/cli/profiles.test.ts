@@ -24,9 +24,7 @@ describe('--profile', { timeout: 60_000 }, () => {
   test('a built-in one asks for PDF and Word', async () => {
     const report = await reportOf('--profile', 'anhui');
     expect(report.profile).toMatchObject({ id: 'anhui', name: '安徽式' });
-    expect(report.findings.map(({ message }) => message).join()).toContain(
-      '页面没有可以下载的 PDF 版，本地要求提供 PDF 版、Word 版。',
-    );
+    expect(report.findings.map(({ message }) => message).join()).toContain('页面没有可以下载的 PDF 版，本地要求提供 PDF 版、Word 版。');
     expect(parseReport(report)).toEqual(report);
   });
   test("one's own, with a byte order mark, switches a check off", async () => {
