@@ -56,7 +56,20 @@ export const openPool = (size: number): Pool => {
         thread.worker.postMessage({ ...desk, id: number } satisfies Desk);
       }),
     close: async () => {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      await Promise.all(threads.map(ended));
     },
   };
 };
+
+/** Time a thread has to end by itself. */
+const FAREWELL = 2_000;
+
+const ended = ({ worker }: Thread): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => void worker.terminate(), FAREWELL);
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    worker.postMessage(null);
+  });

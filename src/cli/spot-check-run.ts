@@ -72,7 +72,12 @@ const drive = (wish: LocalRun, start: BatchState, visitor: ReturnType<typeof sta
     const heed = async (effect: Effect): Promise<void> => {
       wish.tell?.(effect, running.state());
       if (effect.kind === 'preview') await agree();
-      if (effect.kind === 'ended') end();
+      if (effect.kind === 'ended') settle();
+    };
+    /** Pages that were left out are kept as well before the run is over. */
+    const settle = (): void => {
+      if (running.state().storing.size === 0) end();
+      else setTimeout(settle, 5);
     };
     const agree = async (): Promise<void> => {
       const { settings } = running.state();

@@ -15,7 +15,13 @@ export interface DeskAnswer extends Read {
   readonly id: number;
 }
 
-parentPort?.on('message', ({ id, answer, day }: Desk) => {
+parentPort?.on('message', (desk: Desk | null) => {
+  // A thread that is ended from outside while it compiles can take the whole process with it.
+  if (desk === null) {
+    parentPort?.close();
+    return;
+  }
+  const { id, answer, day } = desk;
   const options = (files: readonly AttachmentReading[] | undefined) => ({ day, ...(files === undefined ? {} : { attachments: files }) });
   const read = readAnswer(answer, {
     circumstances: (files) => circumstancesOf(options(files)),
