@@ -4,7 +4,7 @@ import type { Picture } from '../../model/hand-over.ts';
 const PIXEL = 9_525;
 const CENTIMETRE = 360_000;
 const WIDEST = 15.5 * CENTIMETRE;
-const HIGHEST = 19 * CENTIMETRE;
+const HIGHEST = 14 * CENTIMETRE;
 
 /** A picture in the line, as large as it is unless the sheet is too small for it. `words` is escaped already. */
 export const pictureXml = ({ width, height }: Picture, id: string, number: number, words: string): string => {

@@ -19,6 +19,14 @@ export const saveAs = async (report: Report, format: ExportFormat): Promise<stri
 /** A report as plain text for a message. */
 export const textOf = async (report: Report): Promise<string> => String(await written(await handOverOf(report), 'text'));
 
+/** Shows the web report in a tab of its own, where it can be read and printed before anything is handed over. */
+export const preview = async (handOver: HandOver): Promise<void> => {
+  const html = await written(handOver, 'html');
+  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  window.open(address);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+};
+
 /** One page for hand-over. */
 export const handOverOf = async (report: Report): Promise<HandOver> =>
   (await import('../../report/hand-over.ts')).handOverOfReports([report]);

@@ -1,16 +1,14 @@
 import { Button, Dropdown } from 'antd';
-import { useState } from 'react';
-import type { Failure } from '../../model/failure.ts';
 import type { Report } from '../../model/report.ts';
 import type { ExportFormat } from '../../report/render/formats.ts';
 import { Icon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { useAnnounce } from './announce.tsx';
 import { useCopy } from './copy.ts';
-import { handOverOf, saveAs, textOf } from './export.ts';
+import { handOverOf, preview, saveAs, textOf } from './export.ts';
 import { SpotCheckButton } from './spot-check-button.tsx';
-import { saveFilled } from './template.ts';
 import { TemplateFaults } from './template-faults.tsx';
+import { useTemplate } from './use-template.ts';
 
 /** The foot of the panel: the list that is handed over. */
 export const HandOver = ({ report }: { readonly report: Report }) => {
@@ -21,20 +19,14 @@ export const HandOver = ({ report }: { readonly report: Report }) => {
   const save = (format: ExportFormat): void => {
     saveAs(report, format).then((name) => announce(words('export.saved', name)), fail);
   };
-  const [faults, setFaults] = useState<readonly Failure[]>([]);
-  const fill = async (): Promise<void> => {
-    setFaults([]);
-    const done = await saveFilled(() => handOverOf(report));
-    if (done === null) return;
-    if ('faults' in done) setFaults(done.faults);
-    else announce(words('export.saved', done.name));
-  };
+  const { faults, forget, fill } = useTemplate(() => handOverOf(report));
   const items = [
     { key: 'text', label: words('export.text'), onClick: () => void textOf(report).then(copy, fail) },
     { key: 'xlsx', label: words('export.xlsx'), onClick: () => save('xlsx') },
     { key: 'docx', label: words('export.docx'), onClick: () => save('docx') },
     { key: 'notice', label: words('export.notice'), onClick: () => save('notice') },
     { key: 'template', label: words('export.template'), onClick: () => void fill().catch(fail) },
+    { key: 'preview', label: words('export.preview'), onClick: () => void handOverOf(report).then(preview).catch(fail) },
     { key: 'html', label: words('export.html'), onClick: () => save('html') },
     { key: 'markdown', label: words('export.markdown'), onClick: () => save('markdown') },
     { key: 'csv', label: words('export.csv'), onClick: () => save('csv') },
@@ -42,7 +34,7 @@ export const HandOver = ({ report }: { readonly report: Report }) => {
   ];
   return (
     <footer className="foot">
-      {faults.length > 0 && <TemplateFaults faults={faults} close={() => setFaults([])} />}
+      {faults.length > 0 && <TemplateFaults faults={faults} close={forget} />}
       <Button type="primary" size="large" className="export" onClick={() => save('xlsx')}>
         {words('export.main')}
       </Button>

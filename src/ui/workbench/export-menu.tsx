@@ -1,4 +1,4 @@
-import { Button, Dropdown } from 'antd';
+import { Button, Dropdown, Modal } from 'antd';
 import { useState } from 'react';
 import type { HandOver, Picture } from '../../model/hand-over.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
@@ -6,7 +6,9 @@ import type { Run, RunPage } from '../../model/run.ts';
 import { handOverOfLedger, handOverOfRun } from '../../report/hand-over.ts';
 import { EXPORTS, type ExportFormat } from '../../report/render/formats.ts';
 import { useAnnounce } from '../panel/announce.tsx';
-import { download } from '../panel/export.ts';
+import { download, preview } from '../panel/export.ts';
+import { TemplateFaults } from '../panel/template-faults.tsx';
+import { useTemplate } from '../panel/use-template.ts';
 import { useWords, type WordKey } from '../words.ts';
 import { useWorkbench } from './shell.ts';
 
@@ -56,20 +58,31 @@ const ExportMenu = ({ gather, disabled = false }: { readonly gather: () => Promi
   const words = useWords();
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
-  const save = async (format: ExportFormat): Promise<void> => {
+  const { faults, forget, fill } = useTemplate(gather);
+  const during = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
     try {
-      announce(words('export.saved', await written(await gather(), format)));
+      await work();
     } catch (error) {
       announce(words('export.failed', error instanceof Error ? error.message : String(error)));
     }
     setBusy(false);
   };
-  const items = FORMATS.map(([key, word]) => ({ key, label: words(word), onClick: () => void save(key) }));
+  const save = async (format: ExportFormat): Promise<void> => announce(words('export.saved', await written(await gather(), format)));
+  const items = [
+    { key: 'preview', label: words('export.preview'), onClick: () => void during(async () => preview(await gather())) },
+    ...FORMATS.map(([key, word]) => ({ key, label: words(word), onClick: () => void during(() => save(key)) })),
+    { key: 'template', label: words('export.template'), onClick: () => void during(fill) },
+  ];
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" disabled={disabled}>
-      <Button loading={busy}>{words('wb.export.main')}</Button>
-    </Dropdown>
+    <>
+      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" disabled={disabled}>
+        <Button loading={busy}>{words('wb.export.main')}</Button>
+      </Dropdown>
+      <Modal open={faults.length > 0} footer={null} onCancel={forget}>
+        <TemplateFaults faults={faults} close={forget} />
+      </Modal>
+    </>
   );
 };
 
