@@ -86,3 +86,9 @@ test('a title in another font and not centred is seen', async () => {
   const report = await audited(html('').replace('text-align:center', 'text-align:left').replace('FZXiaoBiaoSong-B05S', 'SimHei'));
   expect(messages(report)).toEqual(['标题字体为黑体，应为小标宋，左对齐，应为居中；配置为“示例省网络版格式”。']);
 });
+
+test('a form whose members are overwritten leads nobody astray', async () => {
+  const trap = '<input name="parentElement"><input name="getAttribute"><input name="tagName">';
+  const report = await audited(html('').replace('<div class="content" id="zoom">', `<form>${trap}<div class="content" id="zoom">`));
+  expect(report.checks.find(({ rule }) => rule === 'accessibility/text-contrast-sufficient')?.outcome).toBe('pass');
+});
