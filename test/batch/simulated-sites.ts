@@ -138,3 +138,13 @@ const robotsOf = (outcome: Outcome): Outcome => (outcome.kind === 'robots' ? out
 /** A run over pages that has not begun. */
 export const batchOf = (urls: readonly string[], change: Parameters<typeof settingsOf>[0] = {}): BatchState =>
   newBatch(settingsOf(change), pageSeeds(urls));
+
+/** Times between two requests to the same host. */
+export const gapsOf = ({ requests }: Played): readonly number[] => {
+  const last = new Map<string, number>();
+  return requests.flatMap(({ at, host }) => {
+    const before = last.get(host);
+    last.set(host, at);
+    return before === undefined ? [] : [at - before];
+  });
+};

@@ -7,7 +7,7 @@ import { newBatch } from '../../src/batch/state.ts';
 import { step } from '../../src/batch/step.ts';
 import { takeUp } from '../../src/batch/take-up.ts';
 import { failure } from '../../src/model/failure.ts';
-import { batchOf, type Meddling, OUTCOMES, type Played, pageSeeds, play, settingsOf } from './simulated-sites.ts';
+import { batchOf, gapsOf, type Meddling, OUTCOMES, pageSeeds, play, settingsOf } from './simulated-sites.ts';
 
 const urlsOf = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `http://${['a', 'b', 'c'][index % 3]}.test/${index}`);
@@ -30,15 +30,6 @@ const meddleBy =
     const found = list.find((one) => one.turn === turn);
     return found === undefined ? null : { kind: found.kind };
   };
-
-const gapsOf = ({ requests }: Played): readonly number[] => {
-  const last = new Map<string, number>();
-  return requests.flatMap(({ at, host }) => {
-    const before = last.get(host);
-    last.set(host, at);
-    return before === undefined ? [] : [at - before];
-  });
-};
 
 const siteOf =
   (list: readonly (keyof typeof OUTCOMES)[]) =>
@@ -202,34 +193,6 @@ describe('pages that need more than one request', () => {
       ),
     );
     expect(played.pages).toHaveLength(1);
-  });
-});
-
-describe('robots.txt', () => {
-  const text = 'User-agent: *\nDisallow: /secret/\nCrawl-delay: 2\n';
-  const site = ({ purpose }: { readonly purpose: string }): Outcome => (purpose === 'robots' ? { kind: 'robots', text } : OUTCOMES.page);
-  const urls = ['http://a.test/secret/1', 'http://a.test/open/2', 'http://a.test/open/3'];
-
-  test('is asked first, its pause is kept, and what it forbids waits for a person', () => {
-    const played = play(batchOf(urls), site, first);
-    expect(played.requests[0]?.url).toBe('http://a.test/robots.txt');
-    expect(Math.min(...gapsOf(played))).toBeGreaterThanOrEqual(2_000);
-    expect(played.effects.find(({ kind }) => kind === 'robots-forbids')).toEqual({ kind: 'robots-forbids', host: 'a.test', url: urls[0] });
-    expect(played.state.phase).toBe('visiting');
-    const [after, effects] = step(played.state, { kind: 'robots-decided', host: 'a.test', visit: false, now: 9_000_000 });
-    expect(effects.find(({ kind }) => kind === 'store')).toMatchObject({ page: { state: 'skipped', failure: { code: 'robots' } } });
-    const [ended] = step(after, { kind: 'stored', job: 'page:0', now: 9_000_001 });
-    expect(ended.state).toBe('finished');
-    const [visiting] = step(played.state, { kind: 'robots-decided', host: 'a.test', visit: true, now: 9_000_000 });
-    expect([...visiting.active.keys()]).toEqual(['page:0']);
-  });
-  test('is kept to or set aside when that was decided before', () => {
-    expect(
-      play(batchOf(urls, { robots: 'respect' }), site, first)
-        .pages.map(({ state }) => state)
-        .sort(),
-    ).toEqual(['audited', 'audited', 'skipped']);
-    expect(play(batchOf(urls, { robots: 'ignore' }), site, first).pages).toHaveLength(3);
   });
 });
 
