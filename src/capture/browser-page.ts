@@ -9,6 +9,8 @@ const SEEN = { visibilityProperty: true, opacityProperty: true };
 /** A colour that lets nothing through, and one that lets everything. */
 const OPAQUE = /^rgb\(/;
 const CLEAR = 'rgba(0, 0, 0, 0)';
+/** Elements around a text that are looked at. */
+const DEEPEST = 100;
 /** Elements and text nodes. */
 const SHOWN_NODES = 5;
 
@@ -98,24 +100,44 @@ export const captureBrowserPage = async (document: Document): Promise<{ readonly
 const stylesOf = (snapshot: Snapshot, nodes: Walk['nodes']): Styles => {
   const looks: Look[] = [];
   const known = new Map<string, number>();
-  const behind = new Map<Element, string>();
+  const siblings = new Map<Element, Map<string, number>>();
   const ofBlock: Record<string, number> = {};
   for (const block of sampleBlocks(snapshot)) {
-    const look = lookOf(nodes, block, snapshot.blocks[block]?.box ?? -1, behind);
-    if (look === null) continue;
-    const key = JSON.stringify(look);
-    const at = known.get(key) ?? looks.push(look) - 1;
-    known.set(key, at);
+    const inner = parentOf(longest(nodes.textsOf(block)));
+    const box = nodes.boxes[snapshot.blocks[block]?.box ?? -1] as (PageElement & Element) | undefined;
+    const holder = parentOf(box);
+    if (inner === null || box === undefined || holder === null) continue;
+    // Neighbours that are dressed alike look alike: asking the browser of each costs ten times as much as comparing them.
+    const alike = siblings.get(holder) ?? new Map<string, number>();
+    siblings.set(holder, alike);
+    const dress = dressOf(inner, box);
+    const at = alike.get(dress) ?? place(lookOf(inner, box), looks, known);
+    alike.set(dress, at);
     ofBlock[block] = at;
   }
   return { looks, ofBlock };
 };
 
-const lookOf = (nodes: Walk['nodes'], block: number, boxAt: number, behind: Map<Element, string>): Look | null => {
-  const text = longest(nodes.textsOf(block));
-  const inner = (text as (PageText & Text) | undefined)?.parentElement;
-  const box = nodes.boxes[boxAt] as (PageElement & Element) | undefined;
-  if (inner === null || inner === undefined || box === undefined) return null;
+/** Index of a look in the list, put there when it is new. */
+const place = (look: Look, looks: Look[], known: Map<string, number>): number => {
+  const key = JSON.stringify(look);
+  const at = known.get(key) ?? looks.push(look) - 1;
+  known.set(key, at);
+  return at;
+};
+
+/** Names, classes and inline styles from a text's element up to its box. */
+const dressOf = (inner: Element, box: Element): string => {
+  const parts: string[] = [];
+  let one: Element | null = inner;
+  for (let climb = 0; one !== null && climb < DEEPEST; climb += 1, one = parentOf(one)) {
+    parts.push(one.tagName, attribute(one, 'class') ?? '', attribute(one, 'style') ?? '', attribute(one, 'id') ?? '');
+    if (one === box) break;
+  }
+  return parts.join('|');
+};
+
+const lookOf = (inner: Element, box: Element): Look => {
   const { fontFamily, fontSize, fontWeight, color } = getComputedStyle(inner);
   const { textAlign, textIndent, lineHeight } = getComputedStyle(box);
   return {
@@ -126,7 +148,7 @@ const lookOf = (nodes: Walk['nodes'], block: number, boxAt: number, behind: Map<
     indent: Number.parseFloat(textIndent) || 0,
     lineHeight: Number.parseFloat(lineHeight) || null,
     color,
-    background: backgroundOf(inner, behind),
+    background: backgroundOf(inner),
   };
 };
 
@@ -136,16 +158,20 @@ const longest = (texts: readonly PageText[]): PageText | undefined => {
   return most;
 };
 
-/** The colour behind an element; empty where a picture or something see-through lies there. Lines beside one another share it. */
-const backgroundOf = (element: Element, known: Map<Element, string>): string => {
-  const found = known.get(element);
-  if (found !== undefined) return found;
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  const own = backgroundImage !== 'none' ? '' : OPAQUE.test(backgroundColor) ? backgroundColor : backgroundColor === CLEAR ? null : '';
-  const parent = element.parentElement;
-  const color = own ?? (parent === null ? 'rgb(255, 255, 255)' : backgroundOf(parent, known));
-  known.set(element, color);
-  return color;
+/** The element around a node; a form's own member may be overwritten by a control of that name. */
+const parentOf = (node: PageText | Element | undefined): Element | null =>
+  node === undefined ? null : (Reflect.get(Node.prototype, 'parentElement', node) as Element | null);
+
+/** The colour behind an element; empty where a picture or something see-through lies there. */
+const backgroundOf = (element: Element): string => {
+  let one: Element | null = element;
+  for (let climb = 0; one !== null && climb < DEEPEST; climb += 1, one = parentOf(one)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(one);
+    if (backgroundImage !== 'none') return '';
+    if (OPAQUE.test(backgroundColor)) return backgroundColor;
+    if (backgroundColor !== CLEAR) return '';
+  }
+  return one === null ? 'rgb(255, 255, 255)' : '';
 };
 
 /** Lets the page do what it waits to do. */
