@@ -26,7 +26,10 @@ export const openPool = (size: number): Pool => {
   const threads: Thread[] = [];
   let number = 0;
   const start = (): Thread => {
-    const worker = new Worker(new URL('./spot-check-worker.ts', import.meta.url), { resourceLimits: ROOM });
+    const worker = new Worker(
+      new URL(import.meta.url.endsWith('.ts') ? './spot-check-worker.ts' : './spot-check-worker.js', import.meta.url),
+      { resourceLimits: ROOM },
+    );
     const thread: Thread = { worker, desks: new Map() };
     worker.on('message', ({ id, ...answer }: DeskAnswer) => settle(thread, id, answer));
     worker.on('error', () => replace(thread));

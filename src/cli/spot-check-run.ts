@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { hostOf } from '../batch/address.ts';
 import type { Effect } from '../batch/effect.ts';
 import { runOf } from '../batch/planning.ts';
 import { type RunningBatch, runBatch } from '../batch/run-batch.ts';
@@ -7,9 +8,10 @@ import { type BatchState, newBatch } from '../batch/state.ts';
 import { takeUp } from '../batch/take-up.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Run } from '../model/run.ts';
+import { type Asker, startAsker } from './spot-check-asker.ts';
 import { openPool } from './spot-check-pool.ts';
 import type { KeptWish, RunFolder } from './spot-check-store.ts';
-import { startVisitor } from './spot-check-visitor.ts';
+import { startVisitor, type Visitor } from './spot-check-visitor.ts';
 
 /** A run to be made on this machine. */
 export interface LocalRun extends KeptWish {
@@ -17,6 +19,10 @@ export interface LocalRun extends KeptWish {
   readonly limits?: Partial<BatchLimits>;
   /** Threads that read pages; as many as this machine has by default. */
   readonly threads?: number;
+  /** Who asks the sites; this machine by default. It is closed with the run. */
+  readonly asker?: Asker;
+  /** Requests to all hosts together at the same time. */
+  readonly atOnce?: number;
   /** Told before pages are visited; false ends there. */
   readonly agrees?: (state: BatchState) => boolean;
   /** Told of everything worth a line on the screen. */
@@ -33,25 +39,27 @@ const clock = (): number => performance.timeOrigin + performance.now();
 /** Makes a run, or goes on with the one in the folder; ends when it ends, is paused by trouble, or nobody agrees to it. */
 export const runLocally = async (wish: LocalRun): Promise<Run | Failure> => {
   const start = await beginning(wish);
-  if (isFailure(start)) return start;
+  if (isFailure(start)) {
+    await wish.asker?.close();
+    return start;
+  }
   const { plan } = start.settings;
-  const threads = wish.threads ?? Math.max(1, availableParallelism());
-  const pool = openPool(threads);
-  const visitor = startVisitor({ day: plan.day, attachments: plan.attachments, patience: wish.patience }, pool);
+  const asker = wish.asker ?? startAsker(openPool(wish.threads ?? Math.max(1, availableParallelism())));
+  const terms = { day: plan.day, attachments: plan.attachments, patience: wish.patience };
+  const visitor = startVisitor(wish.profile === undefined ? terms : { ...terms, profile: wish.profile }, asker);
   try {
     const state = await drive(wish, start, visitor);
     const run = runOf(state, wish.name, state.phase === 'ended' ? clock() : null);
     return (state.columns.length === 0 ? null : await wish.folder.keepRun(run)) ?? run;
   } finally {
-    visitor.close();
-    await pool.close();
+    await asker.close();
   }
 };
 
 const beginning = async (wish: LocalRun): Promise<BatchState | Failure> => {
   const { folder, plan, id, scope, robots } = wish;
   const limits = { ...LIMITS, ...wish.limits };
-  const settings: BatchSettings = { run: id, plan, scope, robots, tabs: 0, atOnce: 16, limits };
+  const settings: BatchSettings = { run: id, plan, scope, robots, tabs: 0, atOnce: wish.atOnce ?? 16, limits };
   const before = await folder.run();
   const targets = before === null ? [] : await folder.plan();
   if (before === null || targets.length === 0) {
@@ -63,7 +71,7 @@ const beginning = async (wish: LocalRun): Promise<BatchState | Failure> => {
 };
 
 /** Plays the run until it has ended or stands still. */
-const drive = (wish: LocalRun, start: BatchState, visitor: ReturnType<typeof startVisitor>): Promise<BatchState> =>
+const drive = (wish: LocalRun, start: BatchState, visitor: Visitor): Promise<BatchState> =>
   new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined;
     let planned: Promise<Failure | null> = Promise.resolve(null);
@@ -90,7 +98,10 @@ const drive = (wish: LocalRun, start: BatchState, visitor: ReturnType<typeof sta
     };
     const running = runBatch(start, {
       now: clock,
-      visit: visitor.visit,
+      visit: async (visit) => {
+        await null; // the first visit is wished for before the run is there to be looked at
+        return visitor.visit(visit, running.state().lanes.get(hostOf(visit.url))?.delay ?? 0);
+      },
       finishPage: visitor.finishPage,
       store: {
         ...wish.folder,

@@ -6,6 +6,7 @@ import type { PlannedTarget } from '../batch/effect.ts';
 import type { BatchStore, FinishedPage } from '../batch/ports.ts';
 import type { Seed } from '../batch/settings.ts';
 import { type Failure, failure } from '../model/failure.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Run, RunPage, RunPlan } from '../model/run.ts';
 
 const WISH = 'wish.json';
@@ -23,6 +24,8 @@ export interface KeptWish {
   readonly scope: 'list' | 'portal';
   readonly robots: 'respect' | 'ignore';
   readonly patience: number;
+  /** The national one where absent. */
+  readonly profile?: Profile;
 }
 
 /** A run's folder: its record, its plan, and a journal with a line for each finished page. */
