@@ -122,5 +122,5 @@ test('the command opens attachments only when it is told to', async () => {
     { kind: 'docx', chips: ['downloadable', 'text', 'three-identical'], differences: 0 },
   ]);
   const shown = await run('--attachments', '--format', 'markdown', '--day', '2025-12-01', HOME_CARE);
-  expect(shown.out).toContain('| PDF | 303 KB | 2 | 可下载、文本型、三版一致 | 无 |');
+  expect(shown.out).toContain('| PDF | 71 KB | 1 | 可下载、文本型、三版一致 | 无 |');
 }, 60_000);
