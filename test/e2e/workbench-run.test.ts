@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { allowedBuild, type Lensed, launch } from './browser.ts';
 import { samplePages } from './sample-pages.ts';
 import { type Served, serve } from './serve.ts';
+import { clickText } from './session.ts';
 import { type Bench, openBench } from './workbench-session.ts';
 
 let lens: Lensed;
@@ -75,5 +76,24 @@ describe('a spot-check from the workbench', () => {
     await bench.shows('历史');
     expect(await bench.says()).toContain('复查：');
     await bench.shoot('rechecked');
+  });
+});
+
+describe('the panel', () => {
+  test('writes its findings into the ledger and leads to a spot-check of its column', async () => {
+    isMended = false;
+    const page = await lens.browser.newPage();
+    await page.goto(`${site.origin}/gaps.html`);
+    const panel = await lens.click(page);
+    await panel.waitForSelector('.verdict');
+    await panel.setViewport({ width: 400, height: 760 });
+    await panel.screenshot({ path: 'out/e2e/panel-to-workbench.png' });
+    await panel.click('[aria-label="更多"]');
+    await clickText(panel, '.ant-dropdown-menu-item', '记入台账');
+    await panel.waitForFunction(() => /新记 \d+ 项/.test(document.querySelector('.toast')?.textContent ?? ''));
+    await clickText(panel, '.foot button', '抽查本栏目');
+    await bench.page.waitForFunction(() => location.hash.includes('spot-check/new?url='));
+    expect(await bench.page.$eval('#run-url', (input) => (input instanceof HTMLInputElement ? input.value : ''))).toBe(`${site.origin}/`);
+    await bench.go('ledger', '待核实');
   });
 });
