@@ -10,11 +10,15 @@ const SOURCE_CAP = 2_000_000;
 export const followingPages = (snapshot: Snapshot, source: string): readonly string[] => {
   const own = knownAddress(snapshot.url);
   const linked = snapshot.links.flatMap((link) => (isPagerLink(link, snapshot) ? [addressOf(link)] : []));
-  const known = [...linked, ...scriptPages(source.slice(0, SOURCE_CAP), snapshot.url)].map((href) => knownAddress(href, snapshot.baseUrl));
+  const known = [...linked, ...scriptPages(source.slice(0, SOURCE_CAP).replace(COMMENT, ''), snapshot.url)].map((href) =>
+    knownAddress(href, snapshot.baseUrl),
+  );
   const following = new Set(known.filter((url): url is string => url !== null && url !== own && isSameSite(url, snapshot.url)));
   return [...following].slice(0, CAP);
 };
 
+// <!-- anything -->, but not the kind that old browsers were shown scripts in
+const COMMENT = /<!--(?![\s\n]{0,9}(?:var|function|\/\/))[\s\S]*?-->/gu;
 const NEXT = /^[\s»>›→]{0,5}(?:下一?页|后一?页|下一?頁|next)[\s»>›→]{0,5}$|^[>›»]{1,2}$/iu;
 const NUMBER = /^[[【]?\d{1,4}[\]】]?$/u;
 const PAGER_NAME = /pag|fenye|page/iu;

@@ -7,6 +7,7 @@ import { listItems } from '../facts/list-items.ts';
 import type { Target } from '../model/run.ts';
 import type { Link, Snapshot } from '../model/snapshot.ts';
 import { addressExtension } from '../text/file-names.ts';
+import { grouped } from '../text/grouped.ts';
 import { squeeze } from '../text/white-space.ts';
 import { isSameSite, knownAddress } from './address.ts';
 import { dataStoreOf } from './data-store.ts';
@@ -21,7 +22,7 @@ export interface ListPage {
   readonly source: string;
 }
 
-/** Fewer dated entries than this are no list: links without dates are looked at as well. */
+/** Fewer links without days than this, in one box, are no list. */
 const LIST_LEAST = 3;
 const TITLE_LEAST = 8;
 
@@ -46,7 +47,12 @@ export const readList = ({ snapshot, source }: ListPage, circumstances: Circumst
 
 /** The way to the column with its own name at the end, which counts as the page's heading and not as part of the way. */
 const columnOf = (given: Given): readonly string[] => {
-  const path = given.get(columnPath);
+  const path = given.get(columnPath).flatMap((part) =>
+    part
+      .split(WAY_PARTS)
+      .map(bare)
+      .filter((name) => name !== '' && !WAY_ENDS.test(name)),
+  );
   const { blocks } = given.snapshot;
   const way = blocks.find(({ text, hidden }) => !hidden && text.length <= WAY && WAY_OPENS.test(text));
   const leaf =
@@ -57,9 +63,12 @@ const columnOf = (given: Given): readonly string[] => {
   return isName && path.at(-1) !== leaf ? [...path, leaf] : path;
 };
 
+// 首页->政府文件->近期信息公开
+const bare = (part: string): string => part.replace(/^-+|-+$/gu, '');
+
 // 当前位置：首页 > 政务公开 > 通知公告
 const WAY = 200;
-const WAY_OPENS = /位置.{0,3}[：:]|^首页\s{0,3}[>＞»]/u;
+const WAY_OPENS = /位置.{0,3}[：:]|^首页\s{0,3}-{0,2}[>＞»]/u;
 const WAY_PARTS = /[>＞»›→/|：:]+/u;
 const WAY_ENDS = /^(?:首页|列表|信息列表|正文|详情)$/u;
 
@@ -70,7 +79,7 @@ const shownItems = (given: Given): readonly Target[] => {
   const dated = given
     .get(listItems)
     .flatMap((entry) => targetOf(given, entry.title, entry.href, entryDay(given, entry) ?? pathDay(entry.href) ?? ''));
-  return dated.length >= LIST_LEAST ? dated : [...dated, ...undated(given)];
+  return dated.length > 0 ? dated : undated(given);
 };
 
 const targetOf = (given: Given, title: string, href: string, listedOn: string): readonly Target[] => {
@@ -78,15 +87,31 @@ const targetOf = (given: Given, title: string, href: string, listedOn: string): 
   return url === null || url === knownAddress(given.snapshot.url) ? [] : [{ url, title: title.trim().slice(0, 200), listedOn, column: [] }];
 };
 
-/** Links that look like documents' titles, where a list shows no days: they stand in the page's own part, and lead to pages. */
+// t20240308_12.html, content_381.htm, ?id=77: columns are called index.html, list.shtml or nothing at all
+const NUMBERED = /\d[^/]*$/u;
+
+/** Links that look like documents' titles, where a list shows no days: at least three that stand in one box of the page's own part. */
 const undated = (given: Given): readonly Target[] => {
+  const { links, boxes, url: own } = given.snapshot;
   const kinds = given.get(chrome);
   const isEntry = ({ text, href, box, hidden }: Link): boolean =>
-    !hidden && kinds[box] === CHROME.none && text.trim().length >= TITLE_LEAST && addressExtension(href) === '';
-  const found = given.snapshot.links.filter(isEntry);
-  return found.flatMap(({ title, text, href }) =>
-    targetOf(given, title !== undefined && title.length > text.length ? title : text, href, pathDay(href) ?? ''),
-  );
+    !hidden && kinds[box] === CHROME.none && text.trim().length >= TITLE_LEAST && NUMBERED.test(href) && addressExtension(href) === '';
+  const groups = grouped(links.filter(isEntry), ({ box }) => listBox(boxes, box));
+  return [...groups.values()]
+    .filter((group) => group.length >= LIST_LEAST)
+    .flatMap((group) => group.flatMap((link) => targetOf(given, fuller(link), link.href, pathDay(link.href) ?? '')))
+    .filter(({ url }) => url !== own);
+};
+
+const fuller = ({ title, text }: Link): string => (title !== undefined && title.length > text.length ? title : text);
+
+const ROWS: ReadonlySet<string> = new Set(['li', 'tr', 'td', 'dt', 'dd', 'p', 'h2', 'h3', 'h4']);
+
+/** The box of the whole list that a link stands in: beyond its own row. */
+const listBox = (boxes: Snapshot['boxes'], box: number): number => {
+  let at = box;
+  for (let climb = 0; climb < 4 && ROWS.has(boxes[at]?.tag ?? ''); climb += 1) at = boxes[at]?.parent ?? -1;
+  return at;
 };
 
 const unique = (items: readonly Target[]): readonly Target[] => {

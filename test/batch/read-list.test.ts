@@ -38,6 +38,21 @@ describe('entries of a list', () => {
     const reading = read(page(row(1, '') + row(2, '') + row(3, '')));
     expect(reading.items).toHaveLength(3);
   });
+  test('links of a menu are no entries, whatever their length', () => {
+    const menu =
+      '<div class="box"><a href="/zt/hbdc/">环境保护督察整改专栏信息</a><a href="/zt/ysbh/">饮用水水源地保护专项行动</a><a href="/zt/ndgz/">政府网站年度工作报表公示</a></div>';
+    expect(read(page('', menu)).items).toEqual([]);
+    expect(read(page(row(1, '2026-01-02'), menu)).items).toHaveLength(1);
+  });
+  test('a way written with arrows', () => {
+    const way = '<div class="pos">您的位置：首页->政府文件->近期公开</div>';
+    expect(read(`<html><body>${way}<ul>${row(1, '2026-01-02')}</ul></body></html>`).column).toEqual(['政府文件', '近期公开']);
+  });
+  test("a site's map leads to its columns", () => {
+    const map =
+      '<html><head><title>网站地图</title></head><body><div><a href="/zwgk/">政务公开</a> <a href="/bsfw/index.html">办事服务</a> <a href="/a/1.html">某篇文章</a></div></body></html>';
+    expect(read(map, 'http://www.a.test/map/').columns.map(({ name }) => name)).toEqual(['政务公开', '办事服务']);
+  });
   test('a data store of the page', () => {
     const record = (number: number): string =>
       `<record><![CDATA[${row(number, '2026-05-06', `/art/2026/5/6/art_7_${number}.html`)}]]></record>`;
@@ -90,6 +105,7 @@ describe('pages that follow', () => {
       "<script>Pager({size:3, current:0, prefix:'list',suffix:'html'});</script>",
       ['/zwgk/tzgg/list_1.html', '/zwgk/tzgg/list_2.html'],
     ],
+    ['a pager that was commented out', '<!-- <script>createPageHTML(4, 0, "index", "html");</script> -->', []],
     ['a calendar is no pager', '<table><tr><td><a href="/d/1">1</a></td><td><a href="/d/2">2</a></td></tr></table>', []],
     ['other sites are not followed', '<div><a href="http://www.b.test/2.html">下一页</a></div>', []],
   ])('%s', (_, rest, expected) => expect(following(rest)).toEqual(expected));
