@@ -16,10 +16,12 @@ const thin = (report: Report, shared: Map<string, string>): Report => ({
   facts: Object.fromEntries(
     Object.entries(report.facts).map(([name, fact]) => [name, { ...fact, rejected: [] }]),
   ) as unknown as Report['facts'],
-  checks: report.checks.map(({ rule, catalogue, outcome }) => ({
+  checks: report.checks.map(({ rule, catalogue, outcome, reason }) => ({
     rule: one(shared, rule),
     catalogue: one(shared, catalogue),
     outcome: one(shared, outcome) as typeof outcome,
+    // why a page alone could not be judged is what rules over a run go on from
+    ...(reason === undefined ? {} : { reason: one(shared, reason) }),
   })),
 });
 
