@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { auditTab } from './audit-tab.ts';
 import { clearBadge } from './badge.ts';
+import { forgetBeside } from './beside-store.ts';
 import { startAttachmentCheck } from './check-attachments.ts';
+import { startJudging } from './judge-page.ts';
 import { onMessage } from './messages.ts';
 import { openPanel } from './panel-door.ts';
 import { startRunnerDoor } from './runner-door.ts';
 import { seal } from './seal.ts';
+import { takeCalls } from './send-call.ts';
 import { forgetState } from './tab-store.ts';
 
 const MENU = 'audit';
@@ -16,7 +19,9 @@ export const startBackground = (): void => {
   // Only the desk asks sites for anything; where it is a page of its own, the background cannot.
   if (import.meta.env.PROD && !import.meta.env.FIREFOX) seal();
   const attachments = startAttachmentCheck();
+  startJudging(attachments);
   startRunnerDoor();
+  takeCalls();
   // The browser must not open the panel itself: only a click that reaches us grants `activeTab`.
   browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: false }).catch(() => undefined);
   browser.action.onClicked.addListener((tab) => begin(tab, attachments));
@@ -42,6 +47,7 @@ export const startBackground = (): void => {
   onMessage('cancelAttachments', ({ data }) => attachments.cancel(data.tabId, data.href));
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetState(tabId);
+    void forgetBeside(tabId);
     void attachments.drop(tabId);
   });
   browser.tabs.onUpdated.addListener((tabId, { url }) => {

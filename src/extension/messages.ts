@@ -1,9 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AuditWithVersions } from '../catalog.ts';
+import type { Call } from '../filing/call.ts';
 import type { AttachmentWork, WorkTrouble } from '../model/attachment-work.ts';
 import type { PageType } from '../model/fact.ts';
 import type { Capture, PointAnswer, Shown, Spotlight, TabState } from '../model/tab.ts';
 import type { DeskJob } from './desk.ts';
+import type { Sent } from './filing-door.ts';
+import type { JudgeProtocol } from './judge-messages.ts';
 import type { RunnerProtocol, RunProtocol } from './run-messages.ts';
 
 /** What the panel asks of the background. */
@@ -24,7 +27,7 @@ export interface AttachmentRequest {
   readonly keptOnly?: true;
 }
 
-interface Protocol extends RunProtocol, RunnerProtocol {
+interface Protocol extends RunProtocol, RunnerProtocol, JudgeProtocol {
   /** Panel → background. */
   audit(request: AuditRequest): TabState;
   /** Background → camera. */
@@ -47,6 +50,10 @@ interface Protocol extends RunProtocol, RunnerProtocol {
   deskProgress(told: { readonly tabId: number; readonly work: AttachmentWork }): void;
   /** Desk → background. */
   deskFinished(told: { readonly tabId: number; readonly job: number; readonly outcome: AuditWithVersions | WorkTrouble | null }): void;
+  /** Workbench → background: sends what a person saw and clicked. */
+  sendCall(call: Call): Sent;
+  /** Background → desk. */
+  deskSend(call: Call): Sent;
   /** Panel → camera: lets the user point at words; answered when it is over. */
   point(): PointAnswer;
   /** Panel → camera. */

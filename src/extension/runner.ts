@@ -68,10 +68,11 @@ export const startRunner = (db: Database, means: RunnerMeans): Runner => {
   };
 
   const begin = async (order: RunOrder): Promise<string> => {
-    const id = crypto.randomUUID();
+    const startedAt = now();
+    const id = startedAt.replace(/\D/gu, '');
     const { name, plan, recheck } = order;
     const rereads = recheck === undefined ? {} : { recheck };
-    const run: Run = { id, name, startedAt: now(), endedAt: '', state: 'running', reason: '', plan, columns: [], ...rereads };
+    const run: Run = { id, name, startedAt, endedAt: '', state: 'running', reason: '', plan, columns: [], ...rereads };
     await Promise.all([store.keep(run), orders.keep(id, order)]);
     await hold(run, order, { state: newBatch(settingsOf(run, order), seedsOf(order)), desk: freshDesk(id) });
     return id;

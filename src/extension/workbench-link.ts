@@ -1,5 +1,6 @@
 import { now, today } from '../text/today.ts';
 import { openDatabase } from './database.ts';
+import { filingDoor } from './filing-door.ts';
 import { ledgerStore } from './ledger-store.ts';
 import { projectDoor } from './project-store.ts';
 import { runStore } from './run-store.ts';
@@ -18,6 +19,7 @@ export const startWorkbench = () => {
     keeping: keepingDoor(db, ledger),
     project: projectDoor(db, runs),
     profiles: profileDoor,
+    filing: filingDoor,
     today,
     now,
   };

@@ -1,4 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
+import type { Call } from '../../filing/call.ts';
+import type { FilingTarget } from '../../filing/target.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
@@ -88,6 +90,19 @@ export interface ProfileDoor {
   readonly forget: (id: string) => Promise<void>;
 }
 
+/** Where findings are filed, and the way there. */
+export interface FilingDoor {
+  readonly watch: Watch<readonly FilingTarget[]>;
+  readonly keep: (target: FilingTarget) => Promise<void>;
+  readonly forget: (id: string) => Promise<void>;
+  readonly forgetAll: () => Promise<void>;
+  /** Asks the browser for leave to send to the host of this address; must be called within a click. */
+  readonly allow: (address: string) => Promise<boolean>;
+  /** Status 0: no answer. */
+  readonly send: (call: Call) => Promise<{ readonly status: number; readonly body: string }>;
+  readonly open: (address: string) => Promise<void>;
+}
+
 /** All that the workbench can see of the extension around it, and ask of it. */
 export interface WorkbenchShell {
   readonly runs: RunDoor;
@@ -95,6 +110,7 @@ export interface WorkbenchShell {
   readonly keeping: KeepingDoor;
   readonly project: ProjectDoor;
   readonly profiles: ProfileDoor;
+  readonly filing: FilingDoor;
   readonly today: () => string;
   readonly now: () => string;
 }

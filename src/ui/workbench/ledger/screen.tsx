@@ -4,6 +4,7 @@ import { conflictsOf } from '../../../ledger/history.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
 import { useWords } from '../../words.ts';
 import { ExportLedger } from '../export-menu.tsx';
+import { FileButton } from '../filing/file-button.tsx';
 import { Grid } from '../grid.tsx';
 import { parseSort, sortText, wordFilter } from '../grid-rows.ts';
 import { Head } from '../head.tsx';
@@ -70,6 +71,7 @@ const Ledger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
     <>
       <Head title={words('wb.rail.ledger')} note={words('wb.filter.count', shown.length, entries.length)}>
         <RecheckButton entries={selection} all={ticked.size === 0} />
+        <FileButton entries={selection} />
         <ExportLedger entries={selection} />
       </Head>
       <LedgerFilters entries={entries} filters={filters} />
