@@ -62,7 +62,9 @@ test('an audit, a look at the page and an export ask nobody for anything', async
   await page.waitForFunction(() => CSS.highlights.size > 0);
   for (const format of ['.foot .export', '.foot .ant-dropdown-trigger']) await panel.click(format);
   await panel.waitForSelector('.ant-dropdown-menu-item');
-  for (const item of await panel.$$('.ant-dropdown-menu-item')) await item.evaluate((one) => (one as HTMLElement).click());
+  // All that save or copy; a preview takes the panel's place, and a template must be chosen first.
+  for (const item of await panel.$$('.ant-dropdown-menu-item'))
+    await item.evaluate((one) => /预览|模板/u.test(one.textContent) || (one as HTMLElement).click());
   await panel.click('button[aria-label="重新检查"]');
   await new Promise((done) => setTimeout(done, 2000));
 
