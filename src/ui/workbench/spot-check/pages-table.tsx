@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Run } from '../../../model/run.ts';
 import type { RunRow } from '../../../model/run-row.ts';
 import { useWords, type WordKey, type Words } from '../../words.ts';
@@ -24,6 +24,9 @@ const STATES: readonly (readonly [value: string, word: WordKey])[] = [
   ...(['audited', 'waiting', 'vanished', 'blocked', 'failed', 'skipped'] as const).map((state) => [state, PAGE_STATES[state]] as const),
 ];
 
+/** Milliseconds after the rows stand. */
+const WARM_UP = 300;
+
 const urlOf = ({ url }: RunRow): string => url;
 
 /** The pages of a run, to be searched, ticked and opened. */
@@ -32,6 +35,11 @@ export const PagesTable = ({ run, rows }: { readonly run: Run; readonly rows: re
   const { filters } = useRoute();
   const columns = useMemo(() => columnsOf(words), [words]);
   const shown = useMemo(() => byWords(chosenRows(rows, filters), filters.q ?? ''), [rows, filters]);
+  useEffect(() => {
+    // The texts of 10,000 rows are made before the first word is typed.
+    const timer = setTimeout(() => byWords(rows, 'x'), WARM_UP);
+    return () => clearTimeout(timer);
+  }, [rows]);
   const { ticked, setTicked, clear } = useTicked(shown, urlOf);
   const opened = rows.find(({ url }) => url === filters.open);
   return (
