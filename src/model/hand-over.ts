@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 import type { RunColumn, RunPageState, Sampling } from './run.ts';
 
 /** What is handed over: one page, several that were chosen, a spot-check, or lines of the ledger. */
-export type HandOverKind = 'page' | 'selection' | 'run' | 'ledger';
+type HandOverKind = 'page' | 'selection' | 'run' | 'ledger';
 
 /** How a finding is being dealt with, as the ledger has it. */
 export interface Handling {
@@ -51,7 +51,7 @@ export interface HandOverPage extends LedgerPage {
 }
 
 /** How a spot-check chose its pages. */
-export interface Coverage {
+interface Coverage {
   readonly sampling: Sampling;
   readonly columns: readonly RunColumn[];
   /** Why it ended early; Chinese, empty otherwise. */

@@ -4,7 +4,7 @@ import { grouped } from '../text/grouped.ts';
 import { oneLine } from '../text/printable.ts';
 
 /** How many findings there are of one problem. */
-export interface ProblemCount {
+interface ProblemCount {
   readonly rule: string;
   readonly title: string;
   readonly fix: string;

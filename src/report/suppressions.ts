@@ -68,11 +68,15 @@ const NARROW: Readonly<Record<SuppressionScope, number>> = { finding: 0, column:
 
 const settled = (finding: Finding, report: Report, suppressions: readonly Suppression[]): Finding => {
   const { suppressed: _, ...rest } = finding;
-  const [chosen] = suppressions
-    .filter((one) => covers(one, rest, report) && (one.until === undefined || one.until >= report.day))
-    .sort((one, other) => NARROW[one.scope] - NARROW[other.scope]);
+  const [chosen] = suppressionsOn(report, rest, suppressions);
   return chosen === undefined ? rest : { ...rest, suppressed: shown(chosen) };
 };
+
+/** Decisions that set a finding of a report aside on its day, narrowest first. */
+export const suppressionsOn = (report: Report, finding: Finding, suppressions: readonly Suppression[]): readonly Suppression[] =>
+  suppressions
+    .filter((one) => covers(one, finding, report) && (one.until === undefined || one.until >= report.day))
+    .sort((one, other) => NARROW[one.scope] - NARROW[other.scope]);
 
 const shown = ({ reason, scope, until, by, at }: Suppression): Suppressed => ({
   reason: maskPersonal(reason),

@@ -51,7 +51,7 @@ interface Related {
 /** Writes an Office Open XML document; the blocks after the last `sheet-end` stand on sheets as `landscape` says. */
 export const writeDocument = (title: string, blocks: readonly Block[], landscape: boolean): Uint8Array<ArrayBuffer> => {
   const related: Related = { links: new Map(), pictures: new Map() };
-  const body = blocks.flatMap((block) => blockXml(block, related));
+  const body = closed(blocks).flatMap((block) => blockXml(block, related));
   const files: readonly ArchivedFile[] = [
     { path: '[Content_Types].xml', text: CONTENT_TYPES },
     { path: '_rels/.rels', text: ROOT_RELATIONS },
@@ -66,6 +66,10 @@ export const writeDocument = (title: string, blocks: readonly Block[], landscape
   ];
   return zip(files);
 };
+
+/** A document does not end in a table. */
+const closed = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.at(-1)?.kind === 'table' ? [...blocks, paragraph('cell', '')] : blocks;
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -91,7 +91,12 @@ const table = (id: string, title: string, head: readonly string[], rows: readonl
 /** The score by the index that was imported; nothing where there is none. */
 export const scoreSection = ({ score }: HandOver): string => {
   if (score === null) return '';
-  const rows = score.lines.map(({ item, points, lost, reason }) => [bare(item), points === null ? '—' : String(points), String(lost), bare(reason)]);
+  const rows = score.lines.map(({ item, points, lost, reason }) => [
+    bare(item),
+    points === null ? '—' : String(points),
+    String(lost),
+    bare(reason),
+  ]);
   const note = `按“${oneLine(score.index)}”：满分 ${score.full}，得分 ${score.total}。`;
   return table('score', '得分', ['指标', '分值', '扣分', '扣分原因'], rows, note);
 };
