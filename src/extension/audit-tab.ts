@@ -3,14 +3,18 @@ import { type AuditOptions, audit } from '../catalog.ts';
 import type { PageType } from '../model/fact.ts';
 import type { Report } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Capture, MergedFrame, TabState } from '../model/tab.ts';
+import type { Capture, Compared, MergedFrame, TabState } from '../model/tab.ts';
+import { withSuppressions } from '../report/suppressions.ts';
 import { today } from '../text/today.ts';
 import { clearBadge, showBadge } from './badge.ts';
+import { besideOf } from './beside-store.ts';
 import { withForeignBody } from './frame-capture.ts';
 import { type AuditRequest, pageOf, sendMessage } from './messages.ts';
 import { hostOf, obstacleOf } from './obstacle.ts';
 import { rememberedType, rememberType } from './page-type-memory.ts';
+import { readProfiles } from './profile-memory.ts';
 import { readSites } from './site-memory.ts';
+import { readSuppressions } from './suppression-memory.ts';
 import { readState, writeState } from './tab-store.ts';
 
 const CAMERA = '/content-scripts/camera.js';
@@ -45,8 +49,8 @@ const judged = async (tabId: number): Promise<TabState> => {
   try {
     const page = await readTab(tabId);
     if (page.kind === 'blocked') return { ...page, host: '' };
-    const { report, frame } = page;
-    return { kind: 'done', report, ...(frame === undefined ? {} : { frame }) };
+    const { report, frame, compared } = page;
+    return { kind: 'done', report, ...(frame === undefined ? {} : { frame }), ...(compared === undefined ? {} : { compared }) };
   } catch (error) {
     return troubleOf(error, await addressOf(tabId));
   }
@@ -60,25 +64,27 @@ export type ReadPage =
       readonly options: AuditOptions;
       readonly report: Report;
       readonly frame: MergedFrame | undefined;
+      readonly compared: Compared | undefined;
     }
   | Extract<Capture, { kind: 'blocked' }>;
 
-/** Reads and audits the page of a tab; nothing is kept of it. */
+/** Reads and audits the page of a tab by the chosen profile, with the page it is compared with; nothing is kept of it. */
 export const readTab = async (tabId: number): Promise<ReadPage> => {
-  const capture = await captured(tabId);
+  const capture = await captureTab(tabId);
   if (capture.kind === 'blocked') return capture;
-  const given = { day: today(), learned: await readSites() };
+  const [{ chosen: profile }, learned, beside] = await Promise.all([readProfiles(), readSites(), besideOf(tabId, capture.snapshot.url)]);
+  const given = { day: today(), learned, profile, ...(beside === null ? {} : { [beside.compared.as]: beside.snapshot }) };
   const { snapshot, frame } = await withForeignBody(tabId, capture.snapshot, given);
   const first = audit(snapshot, given);
   // The page type that the user once gave this column holds; it is only known after a first look.
   const remembered: PageType | undefined = await rememberedType(first);
-  if (remembered === undefined) return { kind: 'page', snapshot, options: given, report: first, frame };
-  const options = { ...given, pageType: remembered };
-  return { kind: 'page', snapshot, options, report: audit(snapshot, options), frame };
+  const options = remembered === undefined ? given : { ...given, pageType: remembered };
+  const report = withSuppressions(remembered === undefined ? first : audit(snapshot, options), await readSuppressions());
+  return { kind: 'page', snapshot, options, report, frame, compared: beside?.compared };
 };
 
 /** Puts the camera into the page (once is enough, twice does no harm) and asks it for a snapshot. */
-const captured = async (tabId: number): Promise<Capture> => {
+export const captureTab = async (tabId: number): Promise<Capture> => {
   const work = async (): Promise<Capture> => {
     await browser.scripting.executeScript({ target: { tabId }, files: [CAMERA], injectImmediately: true });
     return sendMessage('capture', undefined, pageOf(tabId));

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { type AuditWithVersions, attachmentsOf } from '../catalog.ts';
 import type { AttachmentWork } from '../model/attachment-work.ts';
 import type { Attachment } from '../model/fact.ts';
+import { withSuppressions } from '../report/suppressions.ts';
 import { readTab } from './audit-tab.ts';
 import { showBadge } from './badge.ts';
 import { type DeskTold, type Route, sessionName } from './desk.ts';
 import { openDeskDoor } from './desk-door.ts';
 import { type AttachmentRequest, pageOf, sendMessage } from './messages.ts';
 import { hostOf } from './obstacle.ts';
+import { readSuppressions } from './suppression-memory.ts';
 import { readState, writeState } from './tab-store.ts';
 import { nextJob, readWork, writeTables, writeWork } from './work-store.ts';
 
@@ -95,10 +97,10 @@ const currentWork = async (tabId: number, job: number): Promise<AttachmentWork |
   return work?.job === job ? work : null;
 };
 
-const take = async (tabId: number, { report, tables }: AuditWithVersions): Promise<void> => {
-  const before = await readState(tabId);
-  const frame = before.kind === 'done' ? before.frame : undefined;
+const take = async (tabId: number, { report: told, tables }: AuditWithVersions): Promise<void> => {
+  const [before, suppressions] = await Promise.all([readState(tabId), readSuppressions()]);
+  const report = withSuppressions(told, suppressions);
   await writeTables(tabId, tables);
-  await writeState(tabId, { kind: 'done', report, ...(frame === undefined ? {} : { frame }) });
+  await writeState(tabId, before.kind === 'done' ? { ...before, report } : { kind: 'done', report });
   await Promise.all([writeWork(tabId, null), showBadge(tabId, report)]);
 };

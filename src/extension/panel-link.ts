@@ -4,12 +4,17 @@ import type { Shown, Spotlight, Staleness, TabState } from '../model/tab.ts';
 import { sharedLight } from './frame-spots.ts';
 import { pageOf, sendMessage } from './messages.ts';
 import { panelAttachments } from './panel-attachments.ts';
+import { panelCompare } from './panel-compare.ts';
+import { panelLedger } from './panel-ledger.ts';
 import { settings } from './panel-settings.ts';
+import { panelSuppressions } from './panel-suppressions.ts';
 import { currentTab, followTab } from './panel-tab.ts';
 import { teachingOf } from './panel-teaching.ts';
+import { chooseProfile, readProfiles, watchProfiles } from './profile-memory.ts';
 import { readState, watchStates, writeState } from './tab-store.ts';
 import { watchPage } from './watch-page.ts';
-import { workbenchDoor } from './workbench-door.ts';
+import { openWorkbench } from './workbench-door.ts';
+import { profileDoor } from './workbench-profiles.ts';
 
 /** What the panel is told: the state of the tab it looks at, and whether a report may be out of date. */
 export interface View {
@@ -82,7 +87,17 @@ export const startPanelLink = () => {
     // Whoever began it may be gone: then it is begun again.
     if (state.kind === 'auditing') void ask({ join: true });
   };
+  let chosen = '';
+  /** By another profile than before, the page in sight is judged anew; other pages say by which one they were. */
+  const judgeAnew = async (): Promise<void> => {
+    const before = chosen;
+    chosen = JSON.stringify((await readProfiles()).chosen);
+    if (before === '' || before === chosen || view.state.kind !== 'done' || view.stale === 'left') return;
+    void send(() => sendMessage('judgeAnew', tabId));
+  };
 
+  void judgeAnew();
+  watchProfiles(() => void judgeAnew());
   watchStates((changed, state) => {
     if (changed !== tabId) return;
     changes += 1;
@@ -104,7 +119,10 @@ export const startPanelLink = () => {
     attachments,
     teaching: teachingOf(() => tabId),
     settings,
-    workbench: workbenchDoor,
+    workbench: { open: (place: string): void => void openWorkbench(place), ...panelLedger(() => tabId, { show, clear }) },
+    compare: panelCompare(() => tabId),
+    suppressions: panelSuppressions,
+    profiles: { watch: profileDoor.watch, choose: chooseProfile },
     /** Asks for lasting permission, for one site or all; must be called within a click. */
     allow: async (host: string): Promise<void> => {
       const origin = host === '' ? EVERYWHERE : `*://${host}/*`;

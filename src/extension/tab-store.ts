@@ -21,6 +21,12 @@ export const writeState = async (tabId: number, state: TabState): Promise<void> 
   }
 };
 
+/** The last known states of all tabs. */
+export const readStates = async (): Promise<readonly (readonly [number, TabState])[]> =>
+  Object.entries(await browser.storage.session.get(null)).flatMap(([key, state]) =>
+    key.startsWith('tab:') ? [[Number(key.slice(4)), state as TabState] as const] : [],
+  );
+
 /** Forgets a tab that was closed. */
 export const forgetState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
 

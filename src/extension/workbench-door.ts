@@ -1,17 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Report } from '../model/report.ts';
-import { now } from '../text/today.ts';
-import { recordInLedger } from './ledger-record.ts';
 
 const WORKBENCH = '/workbench.html';
 
 /** The panel's way to the workbench; one that is open already is gone to. */
-export const workbenchDoor = {
-  open: (place: string): void => void openWorkbench(place),
-  record: (report: Report) => recordInLedger(report, now()),
-};
-
-const openWorkbench = async (place: string): Promise<void> => {
+export const openWorkbench = async (place: string): Promise<void> => {
   const address = browser.runtime.getURL(WORKBENCH);
   const [tab] = await browser.tabs.query({ url: `${address}*` });
   if (tab?.id === undefined) await browser.tabs.create({ url: `${address}#/${place}` });

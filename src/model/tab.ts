@@ -22,10 +22,26 @@ export type Staleness = 'changed' | 'left';
 export type TabState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'auditing' }
-  | { readonly kind: 'done'; readonly report: Report; readonly frame?: MergedFrame }
+  | { readonly kind: 'done'; readonly report: Report; readonly frame?: MergedFrame; readonly compared?: Compared }
   /** `host` is empty when the address is not known. */
   | { readonly kind: 'blocked'; readonly obstacle: Obstacle; readonly host: string }
   | { readonly kind: 'failed'; readonly detail: string };
+
+/** What a page is compared with: the report of the year before, the original, or the other page of a consultation. */
+export type ComparedAs = 'previous' | 'original' | 'counterpart';
+
+/** The page that a report was made with besides its own; without an address it was looked for and is not there. */
+export interface Compared {
+  readonly as: ComparedAs;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** Where the page to compare with is: in an open tab, at an address, or nowhere. */
+export type ComparedFrom =
+  | { readonly kind: 'tab'; readonly tabId: number }
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'none' };
 
 /** A frame of another site whose text was read into the page's: its lines stand in blocks `block` to `block + count`. */
 export interface MergedFrame {

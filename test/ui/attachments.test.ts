@@ -9,7 +9,7 @@ import type { Report } from '../../src/model/report.ts';
 import { Attachments } from '../../src/ui/panel/attachments.tsx';
 import { type Shell, ShellContext } from '../../src/ui/panel/shell.ts';
 import { WordsContext } from '../../src/ui/words.ts';
-import { emptySettings, idleAttachments, idleTeaching, idleWorkbench } from './idle-shell.ts';
+import { emptySettings, idleAttachments, idleJudging, idleTeaching, idleWorkbench } from './idle-shell.ts';
 import { localeWords } from './locale-words.ts';
 import { fullReport } from './reports.ts';
 
@@ -48,6 +48,7 @@ const said = (report: Report, work: AttachmentWork | null = null): string => {
     teaching: idleTeaching,
     settings: emptySettings,
     workbench: idleWorkbench,
+    ...idleJudging,
     isWelcomed: async () => true,
     welcome: () => undefined,
     version: '0.1.0',

@@ -1,5 +1,14 @@
 import { failure } from '../../src/model/failure.ts';
-import type { AttachmentsShell, Kept, SettingsShell, TeachingShell, WorkbenchDoor } from '../../src/ui/panel/shell.ts';
+import type {
+  AttachmentsShell,
+  CompareShell,
+  Kept,
+  ProfilesShell,
+  SettingsShell,
+  SuppressionsShell,
+  TeachingShell,
+  WorkbenchDoor,
+} from '../../src/ui/panel/shell.ts';
 
 /** A teaching in which nobody points at anything. */
 export const idleTeaching: TeachingShell = {
@@ -12,7 +21,34 @@ export const idleTeaching: TeachingShell = {
 const kept: Kept = { sites: [], types: [] };
 
 /** A workbench that nobody opens. */
-export const idleWorkbench: WorkbenchDoor = { open: () => undefined, record: async () => ({ added: 0, seenAgain: 0, reopened: 0 }) };
+export const idleWorkbench: WorkbenchDoor = {
+  open: () => undefined,
+  record: async () => ({ added: 0, seenAgain: 0, reopened: 0, pictures: 0, personal: false }),
+  feedback: async () => [],
+};
+
+/** Ways of judging that nobody changes. */
+export const idleJudging: {
+  readonly compare: CompareShell;
+  readonly suppressions: SuppressionsShell;
+  readonly profiles: ProfilesShell;
+} = {
+  compare: {
+    tabs: async () => [],
+    isAllowed: async () => true,
+    allow: async () => true,
+    with: async () => null,
+    remove: () => undefined,
+  },
+  suppressions: {
+    watch: () => () => undefined,
+    setAside: async () => null,
+    restore: async () => undefined,
+    remove: async () => undefined,
+    importFile: async () => 0,
+  },
+  profiles: { watch: () => () => undefined, choose: async () => undefined },
+};
 
 /** Settings with nothing in them. */
 export const emptySettings: SettingsShell = {

@@ -8,7 +8,7 @@ import type { Report } from '../../src/model/report.ts';
 import type { Obstacle, TabState } from '../../src/model/tab.ts';
 import { PanelApp } from '../../src/ui/panel/app.tsx';
 import type { Shell, View } from '../../src/ui/panel/shell.ts';
-import { emptySettings, idleAttachments, idleTeaching, idleWorkbench } from './idle-shell.ts';
+import { emptySettings, idleAttachments, idleJudging, idleTeaching, idleWorkbench } from './idle-shell.ts';
 import { localeWords } from './locale-words.ts';
 import { fineReport, fullReport, homeReport } from './reports.ts';
 
@@ -28,6 +28,7 @@ const drawn = (state: TabState, stale: View['stale'] = null, locale: typeof zh |
     teaching: idleTeaching,
     settings: emptySettings,
     workbench: idleWorkbench,
+    ...idleJudging,
     isWelcomed: async () => true,
     welcome: nothing,
     version: '0.1.0',

@@ -3,9 +3,14 @@ import type { VersionTable } from '../../attachments/version-tables.ts';
 import type { AttachmentWork } from '../../model/attachment-work.ts';
 import type { PageType } from '../../model/fact.ts';
 import type { Failure } from '../../model/failure.ts';
+import type { Finding, SuppressionScope } from '../../model/finding.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Report } from '../../model/report.ts';
 import type { Lesson, Site, TaughtField } from '../../model/site.ts';
-import type { Shown, Spotlight, Staleness, TabState } from '../../model/tab.ts';
+import type { Suppression } from '../../model/suppression.ts';
+import type { ComparedAs, ComparedFrom, Shown, Spotlight, Staleness, TabState } from '../../model/tab.ts';
+import type { SuppressionWords } from '../../report/suppressions.ts';
 import type { Learned } from '../../teaching/learn.ts';
 
 /** What the panel is told. */
@@ -59,8 +64,52 @@ export interface AttachmentsShell {
 export interface WorkbenchDoor {
   /** Opens it at a place: `spot-check/new?url=…`, `ledger`. */
   readonly open: (place: string) => void;
-  /** Writes what was found on this page into the ledger. */
-  readonly record: (report: Report) => Promise<{ readonly added: number; readonly seenAgain: number; readonly reopened: number }>;
+  /** Writes what was found on this page into the ledger, all of it or one finding, with pictures of where it stands. */
+  readonly record: (report: Report, only?: Finding) => Promise<Recorded>;
+  /** What assessors said of this page, as far as their lists were imported. */
+  readonly feedback: (report: Report) => Promise<readonly LedgerEntry[]>;
+}
+
+/** What came of recording: findings that were new, known, or closed before, and the pictures kept with them. */
+export interface Recorded {
+  readonly added: number;
+  readonly seenAgain: number;
+  readonly reopened: number;
+  readonly pictures: number;
+  /** Personal data is on the page, so no picture was taken. */
+  readonly personal: boolean;
+}
+
+/** Profiles that pages can be judged by, and the one that is chosen. */
+export interface ProfilesShell {
+  readonly watch: (
+    tell: (kept: { readonly chosen: Profile; readonly all: readonly Profile[] }) => void,
+    fail: (error: unknown) => void,
+  ) => () => void;
+  readonly choose: (id: string) => Promise<void>;
+}
+
+/** What the user set aside. */
+export interface SuppressionsShell {
+  readonly watch: (tell: (kept: readonly Suppression[]) => void) => () => void;
+  readonly setAside: (report: Report, finding: Finding, scope: SuppressionScope, words: SuppressionWords) => Promise<Failure | null>;
+  /** Takes back what sets this finding aside now. */
+  readonly restore: (report: Report, finding: Finding) => Promise<void>;
+  readonly remove: (one: Suppression) => Promise<void>;
+  /** Answers how many decisions the file held. */
+  readonly importFile: (text: string) => Promise<number | Failure>;
+}
+
+/** The page that this one is compared with. */
+export interface CompareShell {
+  /** Open tabs of the sites that we may read. */
+  readonly tabs: () => Promise<readonly { readonly tabId: number; readonly title: string; readonly url: string }[]>;
+  readonly isAllowed: (host: string) => Promise<boolean>;
+  /** Asks for lasting permission to read a host; must be called within a click. */
+  readonly allow: (host: string) => Promise<boolean>;
+  /** Must be called within a click. */
+  readonly with: (as: ComparedAs, from: ComparedFrom) => Promise<Failure | null>;
+  readonly remove: () => void;
 }
 
 /** All that the panel can see of the extension around it, and ask of it. */
@@ -78,6 +127,9 @@ export interface Shell {
   readonly teaching: TeachingShell;
   readonly settings: SettingsShell;
   readonly workbench: WorkbenchDoor;
+  readonly compare: CompareShell;
+  readonly suppressions: SuppressionsShell;
+  readonly profiles: ProfilesShell;
   readonly isWelcomed: () => Promise<boolean>;
   readonly welcome: () => void;
   readonly version: string;

@@ -4,7 +4,7 @@ import zh from '../../../locales/zh_CN.json' with { type: 'json' };
 import type { Obstacle, TabState } from '../../../src/model/tab.ts';
 import { PanelApp } from '../../../src/ui/panel/app.tsx';
 import type { Shell, View } from '../../../src/ui/panel/shell.ts';
-import { emptySettings, idleAttachments, idleTeaching, idleWorkbench } from '../idle-shell.ts';
+import { emptySettings, idleAttachments, idleJudging, idleTeaching, idleWorkbench } from '../idle-shell.ts';
 import { localeWords } from '../locale-words.ts';
 import { fineReport, fullReport, homeReport } from '../reports.ts';
 
@@ -35,6 +35,7 @@ const shell: Shell = {
   teaching: idleTeaching,
   settings: emptySettings,
   workbench: idleWorkbench,
+  ...idleJudging,
   isWelcomed: async () => name !== 'welcome',
   welcome: nothing,
   version: '0.1.0',
