@@ -8,7 +8,11 @@ export const SpotCheckButton = ({ report }: { readonly report: Report }) => {
   const words = useWords();
   const { workbench } = useShell();
   return (
-    <Button size="large" onClick={() => workbench.open(`spot-check/new?url=${encodeURIComponent(columnAddress(report))}`)}>
+    <Button
+      size="large"
+      style={{ marginInlineStart: 8 }}
+      onClick={() => workbench.open(`spot-check/new?url=${encodeURIComponent(columnAddress(report))}`)}
+    >
       {words('workbench.spotCheck')}
     </Button>
   );

@@ -35,11 +35,7 @@ export const PagesTable = ({ run, rows }: { readonly run: Run; readonly rows: re
   const { filters } = useRoute();
   const columns = useMemo(() => columnsOf(words), [words]);
   const shown = useMemo(() => byWords(chosenRows(rows, filters), filters.q ?? ''), [rows, filters]);
-  useEffect(() => {
-    // The texts of 10,000 rows are made before the first word is typed.
-    const timer = setTimeout(() => byWords(rows, 'x'), WARM_UP);
-    return () => clearTimeout(timer);
-  }, [rows]);
+  useWarmTexts(rows);
   const { ticked, setTicked, clear } = useTicked(shown, urlOf);
   const opened = rows.find(({ url }) => url === filters.open);
   return (
@@ -74,6 +70,13 @@ export const PagesTable = ({ run, rows }: { readonly run: Run; readonly rows: re
     </>
   );
 };
+
+/** The texts of 10,000 rows are made before the first word is typed. */
+const useWarmTexts = (rows: readonly RunRow[]): void =>
+  useEffect(() => {
+    const timer = setTimeout(() => byWords(rows, 'x'), WARM_UP);
+    return () => clearTimeout(timer);
+  }, [rows]);
 
 interface FilterProps {
   readonly rows: readonly RunRow[];
