@@ -7,6 +7,8 @@ import { atMost, oneLine } from '../text/printable.ts';
 
 /** A finding that may be filed, with the page it is on. */
 export interface FilingItem {
+  /** What it is known by, also when it is found again. */
+  readonly id: string;
   readonly page: LedgerPage;
   readonly finding: Finding;
   /** Address of the issue that exists already; empty for none. */
@@ -21,8 +23,8 @@ export interface IssueDraft {
   readonly head: string;
   /** Markdown, one section a finding. */
   readonly sections: readonly string[];
-  /** The findings it is about, in the order of the sections. */
-  readonly fingerprints: readonly string[];
+  /** Ids of the items it is about, in the order of the sections. */
+  readonly ids: readonly string[];
 }
 
 const TITLE_LENGTH = 200;
@@ -36,9 +38,9 @@ export const draftIssues = (items: readonly FilingItem[], by: 'page' | 'rule', b
   const groups = new Map<string, FilingItem[]>();
   const seen = new Set<string>();
   for (const item of items) {
-    const { fingerprint, outcome, rule } = item.finding;
-    if (item.filed !== '' || outcome === 'error' || seen.has(fingerprint)) continue;
-    seen.add(fingerprint);
+    const { outcome, rule } = item.finding;
+    if (item.filed !== '' || outcome === 'error' || seen.has(item.id)) continue;
+    seen.add(item.id);
     const key = by === 'page' ? item.page.url : rule;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
@@ -69,7 +71,7 @@ const draft = (group: readonly FilingItem[], by: 'page' | 'rule', basisOf: Basis
     title: atMost(by === 'page' ? `${name}：${group.length} 项待整改` : `${name}（${group.length} 处）`, TITLE_LENGTH),
     head: by === 'page' ? pageLines(first?.page) : `同一类问题共 ${group.length} 处，逐处列在下面。`,
     sections: group.map((item) => section(item, by, basisOf)),
-    fingerprints: group.map(({ finding }) => finding.fingerprint),
+    ids: group.map(({ id }) => id),
   };
 };
 
@@ -83,7 +85,7 @@ const pageLines = (page: LedgerPage | undefined): string => {
   ].join('\n');
 };
 
-const section = ({ page, finding }: FilingItem, by: 'page' | 'rule', basisOf: BasisOf): string => {
+const section = ({ id, page, finding }: FilingItem, by: 'page' | 'rule', basisOf: BasisOf): string => {
   const basis = basisOf(finding.rule);
   return [
     `### ${weightOf(finding)}：${plain(by === 'page' ? finding.title : page.title || '（页面没有标题）')}`,
@@ -93,7 +95,7 @@ const section = ({ page, finding }: FilingItem, by: 'page' | 'rule', basisOf: Ba
     ...finding.evidence.map((piece) => `- 证据：${plain(quoted(piece))}`),
     ...(basis === '' ? [] : [`- 依据：${plain(basis)}`]),
     `- 怎么改：${plain(finding.fix)}`,
-    `- 标识：${finding.fingerprint}`,
+    `- 标识：${id}`,
   ].join('\n');
 };
 

@@ -10,6 +10,7 @@ import { creationCall, readFiled, stateCall } from '../../src/filing/tracker-cal
 import { isFailure } from '../../src/model/failure.ts';
 
 const item = (number: number, more: Partial<FilingItem['finding']> = {}, page: Partial<FilingItem['page']> = {}): FilingItem => ({
+  id: `f${number}`,
   page: {
     url: `https://zwgk.example/${number % 3}.html`,
     title: '关于印发某办法的通知',
@@ -43,7 +44,7 @@ const tracker: Tracker = { kind: 'github', base: 'https://github.com', project: 
 describe('drafts', () => {
   test('one issue a page or a rule', () => {
     const items = [0, 1, 2, 3, 4, 5].map((number) => item(number));
-    expect(draftIssues(items, 'page', basis).map(({ fingerprints }) => fingerprints)).toEqual([
+    expect(draftIssues(items, 'page', basis).map(({ ids }) => ids)).toEqual([
       ['f0', 'f3'],
       ['f1', 'f4'],
       ['f2', 'f5'],
@@ -52,7 +53,7 @@ describe('drafts', () => {
   });
   test('what is filed, twice there or broken is left out', () => {
     const items = [item(0), item(0), { ...item(3), filed: 'https://github.com/office/ledger/issues/1' }, item(6, { outcome: 'error' })];
-    expect(draftIssues(items, 'page', basis).flatMap(({ fingerprints }) => fingerprints)).toEqual(['f0']);
+    expect(draftIssues(items, 'page', basis).flatMap(({ ids }) => ids)).toEqual(['f0']);
   });
   test('words of the page are neither markup nor mentions', () => {
     const [draft] = draftIssues([item(0, { message: '<img src=x> @all #12 [a](http://x) | b\n# c' })], 'page', basis);

@@ -27,7 +27,7 @@ export const TrackerFiling = ({ target, entries }: TrackerFilingProps) => {
   const basisOf = useBasis();
   const [by, setBy] = useState<'page' | 'rule'>('page');
   const drafts = useMemo(() => draftIssues(entries, by, basisOf), [entries, by, basisOf]);
-  const tracker = useTracker(target, entries);
+  const tracker = useTracker(target);
   const isDirect = target.token !== '';
   return (
     <div className="stack">
@@ -44,7 +44,7 @@ export const TrackerFiling = ({ target, entries }: TrackerFilingProps) => {
         </Button>
       )}
       {drafts.slice(0, SHOWN).map((draft) => (
-        <OneDraft key={draft.fingerprints[0]} draft={draft} target={target} submit={tracker.submit} keep={tracker.keep} />
+        <OneDraft key={draft.ids[0]} draft={draft} target={target} submit={tracker.submit} keep={tracker.keep} />
       ))}
       {drafts.length > SHOWN && <p className="quiet">{words('wb.filing.more', drafts.length - SHOWN)}</p>}
     </div>

@@ -14,14 +14,12 @@ import { useWorkbench } from '../shell.ts';
 const NO_ANSWER = failure('tracker-silent', '平台没有回应。', '请检查网络，并确认已允许公开镜访问这个平台。');
 
 /** Files issues with a platform, keeps their addresses with the entries, and asks what became of them. */
-export const useTracker = ({ tracker, token }: Extract<FilingTarget, { kind: 'tracker' }>, entries: readonly LedgerEntry[]) => {
+export const useTracker = ({ tracker, token }: Extract<FilingTarget, { kind: 'tracker' }>) => {
   const { filing } = useWorkbench();
   const change = useChange();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Failure | null>(null);
-  const idsOf = ({ fingerprints }: IssueDraft): readonly string[] =>
-    entries.filter(({ finding, filed }) => filed === '' && fingerprints.includes(finding.fingerprint)).map(({ id }) => id);
-  const keep = (draft: IssueDraft, address: string) => change(idsOf(draft), (entry, actor) => setFiled(entry, address, actor));
+  const keep = (draft: IssueDraft, address: string) => change(draft.ids, (entry, actor) => setFiled(entry, address, actor));
   const ask = async (call: Parameters<typeof filing.send>[0]): Promise<FiledIssue | Failure> => {
     const { status, body } = await filing.send(call);
     return status === 0 ? NO_ANSWER : readFiled(tracker, status, body);
