@@ -12,6 +12,7 @@ import { SpotlightProvider } from './spotlight.tsx';
 import { VersionsRoom } from './versions-room.tsx';
 import './attachments.css';
 import './hand-over.css';
+import './judging.css';
 import './panel.css';
 import './teaching.css';
 
@@ -66,7 +67,8 @@ const Screen = () => {
   if (state.kind === 'auditing') return <AuditingScreen />;
   if (state.kind === 'blocked') return <BlockedScreen obstacle={state.obstacle} host={state.host} />;
   if (state.kind === 'failed') return <FailedScreen detail={state.detail} />;
-  if (state.kind === 'done') return <ReportScreen report={state.report} stale={shown.stale} busy={view.state.kind === 'auditing'} />;
+  if (state.kind === 'done')
+    return <ReportScreen report={state.report} compared={state.compared} stale={shown.stale} busy={view.state.kind === 'auditing'} />;
   return <IdleScreen />;
 };
 

@@ -54,8 +54,9 @@ export const fieldsOf = ({ facts }: Report, isDisclosure: boolean): readonly Fie
 export const findingAbout = (findings: readonly Finding[], name: FieldName | 'attachments'): number => {
   const { own, shared, called } = ABOUT[name];
   return findings.findIndex(
-    ({ outcome, rule, message }) =>
+    ({ outcome, rule, message, suppressed }) =>
       outcome !== 'error' &&
+      suppressed === undefined &&
       (own.some((part) => rule.includes(part)) || (shared.some((part) => rule.includes(part)) && message.includes(called))),
   );
 };

@@ -6,9 +6,7 @@ import type { Spot } from '../../model/tab.ts';
 import { Icon } from '../icons.tsx';
 import { useWords, type WordKey } from '../words.ts';
 import { BasisLine } from './basis-line.tsx';
-import { useCopy } from './copy.ts';
-import { findingText } from './finding-text.ts';
-import { useRuleBook } from './rule-book.ts';
+import { FindingActions } from './finding-actions.tsx';
 import { useLight } from './spotlight.tsx';
 
 const SEVERITY: Readonly<Record<Severity, WordKey>> = {
@@ -37,8 +35,6 @@ interface CardProps {
 export const FindingCard = ({ finding, number, report }: CardProps) => {
   const words = useWords();
   const light = useLight();
-  const copy = useCopy();
-  const ruleOf = useRuleBook();
   const { outcome, message, evidence, fix } = finding;
   const tone = outcome === 'fail' ? 'fail' : 'review';
   const aim = useMemo(
@@ -64,9 +60,7 @@ export const FindingCard = ({ finding, number, report }: CardProps) => {
             {words('finding.locate')}
           </Button>
         )}
-        <Button size="small" onClick={() => copy(findingText(finding, report, ruleOf))}>
-          {words('finding.copy')}
-        </Button>
+        <FindingActions finding={finding} report={report} />
       </div>
     </article>
   );

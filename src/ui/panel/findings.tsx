@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { tally } from '../../report/tally.ts';
 import { useWords } from '../words.ts';
 import { FindingCard } from './finding-card.tsx';
+import { SuppressedGroup } from './suppressed-group.tsx';
 
 type Filter = 'all' | 'fail' | 'review';
 
@@ -13,7 +14,7 @@ export const Findings = ({ report }: { readonly report: Report }) => {
   const [filter, setFilter] = useState<Filter>('all');
   const numbered = report.findings
     .map((finding, index) => ({ finding, number: index + 1 }))
-    .filter(({ finding }) => finding.outcome !== 'error');
+    .filter(({ finding }) => finding.outcome !== 'error' && finding.suppressed === undefined);
   const shown = numbered.filter(({ finding }) => filter === 'all' || finding.outcome === filter);
   const count = (outcome: Finding['outcome']): number => numbered.filter(({ finding }) => finding.outcome === outcome).length;
   if (numbered.length === 0) return <NothingWrong report={report} />;
@@ -38,6 +39,7 @@ export const Findings = ({ report }: { readonly report: Report }) => {
       {shown.map(({ finding, number }) => (
         <FindingCard key={finding.fingerprint + String(number)} finding={finding} number={number} report={report} />
       ))}
+      <SuppressedGroup report={report} />
     </section>
   );
 };
@@ -54,6 +56,7 @@ const NothingWrong = ({ report }: { readonly report: Report }) => {
         {words('findings.none')}
         {passed > 0 && ` · ${words('verdict.passed', passed)}`}
       </p>
+      <SuppressedGroup report={report} />
     </section>
   );
 };

@@ -6,8 +6,10 @@ import { useWords } from '../words.ts';
 import { useAnnounce } from './announce.tsx';
 import { useCopy } from './copy.ts';
 import { handOverOf, preview, saveAs, textOf } from './export.ts';
+import { useShell } from './shell.ts';
 import { SpotCheckButton } from './spot-check-button.tsx';
 import { TemplateFaults } from './template-faults.tsx';
+import { useRecord } from './use-record.ts';
 import { useTemplate } from './use-template.ts';
 
 /** The foot of the panel: the list that is handed over. */
@@ -15,9 +17,14 @@ export const HandOver = ({ report }: { readonly report: Report }) => {
   const words = useWords();
   const announce = useAnnounce();
   const copy = useCopy();
+  const { workbench } = useShell();
   const fail = (error: unknown): void => announce(words('export.failed', error instanceof Error ? error.message : String(error)));
   const save = (format: ExportFormat): void => {
     saveAs(report, format).then((name) => announce(words('export.saved', name)), fail);
+  };
+  const record = useRecord(report);
+  const file = async (): Promise<void> => {
+    if (await record()) workbench.open(`ledger?page=${encodeURIComponent(report.page.url)}&file=1`);
   };
   const { faults, forget, fill } = useTemplate(() => handOverOf(report));
   const items = [
@@ -31,6 +38,8 @@ export const HandOver = ({ report }: { readonly report: Report }) => {
     { key: 'markdown', label: words('export.markdown'), onClick: () => save('markdown') },
     { key: 'csv', label: words('export.csv'), onClick: () => save('csv') },
     { key: 'json', label: words('export.json'), onClick: () => save('json') },
+    { type: 'divider' as const },
+    { key: 'file', label: words('card.file'), onClick: () => void file() },
   ];
   return (
     <footer className="foot">

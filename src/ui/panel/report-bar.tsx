@@ -8,6 +8,8 @@ import { useCopy } from './copy.ts';
 import { useSettingsDoor } from './settings-door.ts';
 import { useShell } from './shell.ts';
 import { TopBar } from './top-bar.tsx';
+import { useProfileItems } from './use-profile-items.ts';
+import { useRecord } from './use-record.ts';
 
 /** Page types in the order they are offered, with their words. */
 export const PAGE_TYPES: Readonly<Record<PageType, WordKey>> = {
@@ -77,18 +79,16 @@ const MoreMenu = ({ report }: { readonly report: Report }) => {
   const words = useWords();
   const copy = useCopy();
   const { allow, version, workbench } = useShell();
-  const announce = useAnnounce();
+  const record = useRecord(report);
+  const profiles = useProfileItems();
   const openSettings = useSettingsDoor();
   const host = /^https?:/.test(report.page.url) ? new URL(report.page.url).hostname : '';
-  const record = (): void =>
-    void workbench
-      .record(report)
-      .then(({ added, seenAgain, reopened }) => announce(words('wb.ledger.recorded', added, seenAgain, reopened)));
   const items = [
     ...(host === '' ? [] : [{ key: 'allow', label: words('more.allowHost', host), onClick: () => void allow(host) }]),
     { key: 'json', label: words('more.copyJson'), onClick: () => copy(JSON.stringify(report, null, 2)) },
-    { key: 'record', label: words('workbench.record'), onClick: record },
+    { key: 'record', label: words('workbench.record'), onClick: () => void record() },
     { key: 'workbench', label: words('workbench.open'), onClick: () => workbench.open('') },
+    ...profiles,
     { key: 'settings', label: words('settings.heading'), onClick: openSettings },
     { type: 'divider' as const },
     { key: 'privacy', label: words('more.privacy'), disabled: true },

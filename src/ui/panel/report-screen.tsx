@@ -1,11 +1,12 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Report } from '../../model/report.ts';
-import type { Staleness } from '../../model/tab.ts';
+import type { Compared, Staleness } from '../../model/tab.ts';
 import { Icon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { Attachments } from './attachments.tsx';
 import { Checks } from './checks.tsx';
+import { CompareBar } from './compare-bar.tsx';
 import { Facts } from './facts.tsx';
 import { Findings } from './findings.tsx';
 import { FrameNotice } from './frame-notice.tsx';
@@ -15,26 +16,34 @@ import { useShell } from './shell.ts';
 import { TeachingProvider } from './teaching.tsx';
 import { Verdict } from './verdict.tsx';
 
+const FeedbackMarks = lazy(async () => ({ default: (await import('./feedback-marks.tsx')).FeedbackMarks }));
+
 interface ReportScreenProps {
   readonly report: Report;
+  /** The page it was compared with. */
+  readonly compared: Compared | undefined;
   readonly stale: Staleness | null;
   /** The page is being audited again. */
   readonly busy: boolean;
 }
 
 /** An audited page: what it is, what is wrong, where, and how to mend it. */
-export const ReportScreen = ({ report, stale, busy }: ReportScreenProps) => (
+export const ReportScreen = ({ report, compared, stale, busy }: ReportScreenProps) => (
   <main className="screen report" aria-busy={busy}>
     <ReportBar report={report} busy={busy} />
     {stale !== null && <StaleBar stale={stale} />}
     <div className="column">
       <WelcomeBar />
       <Verdict report={report} />
+      <CompareBar report={report} compared={compared} />
       <FrameNotice report={report} />
       <TeachingProvider report={report}>
         <Facts report={report} />
       </TeachingProvider>
       <Findings report={report} />
+      <Suspense fallback={null}>
+        <FeedbackMarks report={report} />
+      </Suspense>
       <Attachments report={report} />
       <Checks report={report} />
     </div>

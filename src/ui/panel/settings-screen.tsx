@@ -8,8 +8,10 @@ import { Icon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { useAnnounce } from './announce.tsx';
 import { download } from './export.ts';
+import { ProfileSettings } from './profile-settings.tsx';
 import { PAGE_TYPES } from './report-bar.tsx';
 import { type Kept, useShell } from './shell.ts';
+import { SuppressionSettings } from './suppression-settings.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** Larger files are not even read. */
@@ -44,9 +46,11 @@ export const SettingsScreen = ({ close }: { readonly close: () => void }) => {
       </TopBar>
       {kept !== null && (
         <div className="column">
+          <ProfileSettings />
           <Sites kept={kept} change={change} />
           <FileActions kept={kept} change={change} trouble={trouble} />
           <Types kept={kept} change={change} />
+          <SuppressionSettings />
           <p className="quiet">{words('settings.local')}</p>
         </div>
       )}

@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import type { Report } from '../../model/report.ts';
 import { isDisclosure, tally } from '../../report/tally.ts';
 import { useWords } from '../words.ts';
+import { ProfileLine } from './profile-line.tsx';
 import { PAGE_TYPES } from './report-bar.tsx';
 import { useLight } from './spotlight.tsx';
 
 /** Title of the page, and in one sentence what came of it. */
 export const Verdict = ({ report }: { readonly report: Report }) => {
   const words = useWords();
-  const { missing, wrong, review, passed } = tally(report);
+  const { missing, wrong, review, passed, suppressed } = tally(report);
   const tone = missing + wrong > 0 ? 'fail' : review > 0 ? 'review' : 'pass';
   const parts = [
     missing > 0 ? { tone: 'fail', text: words('verdict.missing', missing) } : null,
@@ -16,6 +17,7 @@ export const Verdict = ({ report }: { readonly report: Report }) => {
     review > 0 ? { tone: 'review', text: words('verdict.review', review) } : null,
     missing + wrong + review === 0 ? { tone: 'pass', text: words('verdict.fine') } : null,
     passed > 0 ? { tone: 'plain', text: words('verdict.passed', passed) } : null,
+    suppressed > 0 ? { tone: 'plain', text: words('suppress.group', suppressed) } : null,
   ].filter((part) => part !== null);
   return (
     <section className="verdict">
@@ -30,6 +32,7 @@ export const Verdict = ({ report }: { readonly report: Report }) => {
       </p>
       {!isDisclosure(report) && <p className="quiet">{words('verdict.noDisclosure', words(PAGE_TYPES[report.pageType]))}</p>}
       {report.page.truncated && <p className="quiet">{words('verdict.truncated')}</p>}
+      <ProfileLine report={report} />
     </section>
   );
 };
