@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowedBuild, type Lensed, launch } from './browser.ts';
 import { type Bench, choose, openBench } from './workbench-session.ts';
@@ -195,6 +198,32 @@ describe('a full workbench', () => {
     await bench.click('.ant-radio-wrapper', '安徽式');
     await bench.shows('现用口径：安徽式');
     await bench.shoot('profiles');
+  });
+
+  test('looks at all pages of a run together, and writes that into the ledger once', async () => {
+    await bench.go('spot-check/q4?view=site', '列表里的死链');
+    await bench.shoot('site');
+    await bench.click('.pane button', '项记入台账');
+    await bench.shows('已有 0 项');
+    await bench.click('.pane button', '项记入台账');
+    await bench.shows('新记 0 项');
+  });
+
+  test('scores a run by a locality’s index once its mapping is confirmed', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'lens-index-')), '考评指标.csv');
+    writeFileSync(
+      file,
+      '一级指标,权重,二级指标,序号,考核内容,扣分规则,分值\n主动公开,1,政策文件,1,有效性标注完整,有效性未标注的每发现1处扣0.5分；最多扣3分,3\n',
+    );
+    await bench.go('rules?view=evaluation', '还没有导入考评指标');
+    const input = await bench.page.$('input[type=file]');
+    await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
+    await bench.shows('1 项指标，已确认 0 项');
+    await bench.click('.pane button', '全部确认');
+    await bench.shows('1 项指标，已确认 1 项');
+    await bench.shoot('evaluation');
+    await bench.go('rules?view=evaluation&part=score&run=q4', '扣 3 分');
+    await bench.shoot('score');
   });
 
   test('is emptied on request only', async () => {
