@@ -5,6 +5,7 @@ import { RuleBookContext, useLoadedRuleBook } from '../panel/rule-book.ts';
 import { LensTheme } from '../theme.tsx';
 import { useWords, type WordKey, type Words, WordsContext } from '../words.ts';
 import { go, SCREENS, type ScreenName, useRoute } from './route.ts';
+import { ScarceRoom } from './scarce-room.tsx';
 import { WorkbenchContext, type WorkbenchShell } from './shell.ts';
 import { Busy } from './states.tsx';
 import './workbench.css';
@@ -59,6 +60,7 @@ const Room = () => {
   const Screen = ROOMS[screen];
   return (
     <main className="room" aria-label={words(SIGNS[screen][0])}>
+      <ScarceRoom />
       <Suspense fallback={<Busy sentence={words('wb.loading')} />}>
         <Screen />
       </Suspense>
