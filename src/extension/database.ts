@@ -6,7 +6,7 @@ import type { RunDesk } from '../model/run-order.ts';
 import type { RunRow } from '../model/run-row.ts';
 
 /** An address of a run's plan at its place. */
-export interface PlacedTarget {
+interface PlacedTarget {
   readonly run: string;
   readonly url: string;
   readonly order: number;

@@ -1,5 +1,5 @@
 /** One bar: what it counts, the part that is certain, and the part a person must look at. */
-export interface Bar {
+interface Bar {
   readonly id: string;
   readonly name: string;
   readonly fails: number;

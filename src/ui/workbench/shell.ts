@@ -35,7 +35,7 @@ export interface RunDoor {
 }
 
 /** The ledger as the workbench sees and changes it. */
-export interface LedgerDoor {
+interface LedgerDoor {
   readonly watchEntries: Watch<readonly LedgerEntry[]>;
   readonly entries: () => Promise<readonly LedgerEntry[]>;
   /** Works on the whole ledger in one go; what came out changed is kept. */
@@ -60,7 +60,7 @@ export interface Choices {
 }
 
 /** What lies on this machine, and how it is emptied. */
-export interface KeepingDoor {
+interface KeepingDoor {
   readonly watchChoices: Watch<Choices>;
   readonly choose: (choices: Choices) => Promise<void>;
   readonly watchEvaluation: Watch<Evaluation | null>;
@@ -74,14 +74,14 @@ export interface KeepingDoor {
 }
 
 /** The work on this machine as one file, and files of others taken in. */
-export interface ProjectDoor {
+interface ProjectDoor {
   readonly exportFile: (withRuns: boolean) => Promise<Blob | Failure>;
   /** All of it or nothing; a failure leaves what is here untouched. */
   readonly importFile: (file: File) => Promise<{ readonly runs: number; readonly entries: number; readonly conflicts: number } | Failure>;
 }
 
 /** Profiles as the workbench sees and changes them. */
-export interface ProfileDoor {
+interface ProfileDoor {
   readonly watch: Watch<{ readonly chosen: Profile; readonly all: readonly Profile[] }>;
   /** The profile of this id, else the chosen one. */
   readonly of: (id: string) => Promise<Profile>;
