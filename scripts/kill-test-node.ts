@@ -9,13 +9,13 @@ import { randomFrom } from '../src/batch/random.ts';
 import { makeSite } from '../test/site/site.ts';
 import { startSite } from './spot-check/remote-site.ts';
 
-const COMMAND = fileURLToPath(new URL('../src/cli/spot-check.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 
 const linesIn = (place: string): readonly string[] =>
   existsSync(join(place, 'pages.jsonl')) ? readFileSync(join(place, 'pages.jsonl'), 'utf8').split('\n').slice(0, -1) : [];
 
 const runOnce = (words: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<number | null> } => {
-  const child = spawn(process.execPath, [COMMAND, ...words], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [COMMAND, 'spot-check', ...words], { stdio: 'ignore' });
   return { child, ended: new Promise((resolve) => child.on('exit', (code) => resolve(code))) };
 };
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type Failure, failure } from '../model/failure.ts';
+import type { Failure } from '../model/failure.ts';
 import { BLANK_NOTICE, type NoticeParts } from '../model/hand-over.ts';
 import { EXPORTS, type ExportFormat } from '../report/render/formats.ts';
+import { optionNames, wrong } from './usage.ts';
 
 /** What the user asked of the export. */
 export interface ExportOptions {
@@ -43,7 +44,7 @@ export const EXPORT_HELP = `把保存的检查结果、抽查结果或台账（�
 /** Reads the command line of the export; says in words what is wrong with it. */
 export const readExportOptions = (words: readonly string[]): ExportOptions | Failure => {
   const parsed = parse(words);
-  if (parsed === null) return wrong(`不认识这样的写法：${words.filter((word) => word.startsWith('-')).join(' ')}`);
+  if (parsed === null) return wrong(`不认识这样的写法：${optionNames(words)}`);
   const { values, positionals: inputs } = parsed;
   const { out = null, template = null, unit = '', title = '', issuer = '', number = '', to = '', deadline = '', help = false } = values;
   const format = values.format ?? (template === null ? formatOf(out ?? '') : 'docx');
@@ -85,5 +86,3 @@ const formatOf = (out: string): string => {
   const extension = /\.(\w+)$/u.exec(out)?.[1]?.toLowerCase() ?? 'xlsx';
   return Object.entries(EXPORTS).find(([, format]) => format.extension === extension)?.[0] ?? extension;
 };
-
-const wrong = (message: string): Failure => failure('usage', `${message}。`, '用 --help 查看用法。');

@@ -28,7 +28,9 @@ export const HELP = `公开镜：检查一个或几个政务公开页面，列�
       --counterpart 页面
                         征集公告对应的反馈页，或反馈对应的征集公告；
                         找过而没有的，写“无”
-  -h, --help            显示这份说明
+      --fail-on 程度    有这个程度以上的问题才以 1 结束：red-line 红线、error 错误、warning 警告、
+                        notice 提示（默认）、review 连同需人工核对的
+  -h, --help            显示这份说明（--lang en 为英文）
 
 退出码
   0 没有问题    1 有问题    2 有页面没能检查（其余页面照常输出）

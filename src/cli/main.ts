@@ -1,64 +1,52 @@
-import { type Failure, failure, isFailure } from '../model/failure.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
-import { HELP } from './help.ts';
-import { type Options, readOptions } from './options.ts';
-import { writeOut } from './output.ts';
+import { existsSync } from 'node:fs';
+import { COMMANDS, type CommandName } from './commands.ts';
+import { readLanguage } from './language.ts';
 
 /** Exit codes. */
 const FINE = 0;
-const FAILED = 1;
-const NOT_AUDITED = 2;
+const NOT_DONE = 2;
 
-const run = async (words: readonly string[]): Promise<number> => {
-  const options = readOptions(words);
-  if (isFailure(options)) return complain('命令不对', options);
-  if (options.help) return say(HELP, FINE);
-  // Help and mistakes on the command line are answered without loading the rules.
-  const { auditInputs } = await import('./audit-inputs.ts');
-  const { reports, failures } = await auditInputs(options);
-  for (const { input, reason } of failures) complain(`读不了 ${shown(input)}`, reason);
-  const trouble = reports.length === 0 ? null : await deliver(reports, options);
-  if (trouble !== null) return complain(`写不了 ${shown(options.out ?? '结果')}`, trouble);
-  if (failures.length > 0) return NOT_AUDITED;
-  const isFail = ({ outcome, suppressed }: Finding): boolean => outcome === 'fail' && suppressed === undefined;
-  return reports.some(({ findings }) => findings.some(isFail)) ? FAILED : FINE;
+/** The one entry: what a command needs is loaded only when it is called. */
+const main = async (given: readonly string[]): Promise<number> => {
+  const { language, words } = readLanguage(given, process.env);
+  if (language === null) return complain('--lang 只能写 zh 或 en。用 --help 查看用法。');
+  const [first, ...rest] = words;
+  if (first === undefined || first === 'help' || (first.startsWith('-') && words.some(asksForHelp))) return showHelp(language, rest[0]);
+  const name = isCommand(first) ? first : null;
+  // A page without a command is audited.
+  if (name === null && !isPage(first))
+    return complain(`没有“${shown(first)}”这个命令，可用 ${Object.keys(COMMANDS).join('、')}。用 --help 查看用法。`);
+  if (name !== null && language === 'en' && rest.some(asksForHelp)) return showHelp(language, name);
+  const run = await COMMANDS[name ?? 'audit'].load();
+  return run(name === null ? words : rest);
 };
 
-const deliver = async (reports: readonly Report[], options: Options): Promise<Failure | null> => {
-  const extension = OFFICE_FILES[options.format];
-  if (extension !== undefined && options.out === null && process.stdout.isTTY) {
-    return failure('screen', '这种文件不能显示在屏幕上。', `请加上 --out 文件名.${extension}。`);
-  }
-  const { rendered } = await import('./rendered.ts');
-  const content = await rendered(reports, options.format, process.stdout.columns ?? 100);
-  if (options.out !== null) return writeOut(options.out, content);
-  process.stdout.write(content);
-  return null;
+const showHelp = async (language: 'zh' | 'en', name = ''): Promise<number> => {
+  if (language === 'zh' && isCommand(name)) return (await COMMANDS[name].load())(['--help']);
+  const { overview } = await import('./overview.ts');
+  const { ENGLISH_HELP } = await import('./help-english.ts');
+  process.stdout.write(isCommand(name) ? ENGLISH_HELP[name] : overview(language));
+  return FINE;
 };
 
-/** Formats that no screen can show, with their extension. */
-const OFFICE_FILES: Partial<Readonly<Record<Options['format'], string>>> = { xlsx: 'xlsx', docx: 'docx', notice: 'docx' };
+const asksForHelp = (word: string): boolean => word === '--help' || word === '-h';
 
-const complain = (what: string, { message, advice }: Failure): number => {
-  process.stderr.write(`${what}：${message} ${advice}\n`);
-  return NOT_AUDITED;
+const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);
+
+const isPage = (word: string): boolean => word.startsWith('-') || /[./\\:]/u.test(word) || existsSync(word);
+
+const complain = (sentence: string): number => {
+  process.stderr.write(`${sentence}\n`);
+  return NOT_DONE;
 };
 
-const say = (text: string, code: number): number => {
-  process.stdout.write(text);
-  return code;
-};
-
-/** An input as it may be shown: one line, no control characters, not too long. */
-const shown = (input: string): string => input.replace(/\p{Cc}/gu, ' ').slice(0, 300);
+const shown = (text: string): string => text.replace(/\p{Cc}/gu, ' ').slice(0, 300);
 
 // A reader that stops early, such as `head`, is no trouble.
 process.stdout.on('error', () => process.exit());
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`公开镜自己出了错：${shown(String(error))} 请把这句话和所用的命令反馈给维护者。\n`);
-  process.exitCode = NOT_AUDITED;
+  process.exitCode = complain(`公开镜自己出了错：${shown(String(error))} 请把这句话和所用的命令反馈给维护者。`);
 }

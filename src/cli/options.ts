@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { PageType } from '../model/fact.ts';
-import { type Failure, failure, isFailure } from '../model/failure.ts';
+import { type Failure, isFailure } from '../model/failure.ts';
 import { PAGE_TYPE_WORDS } from '../report/words.ts';
+import { FAIL_ON, type FailOn, failOnNamed } from './fail-on.ts';
+import { optionNames, wrong } from './usage.ts';
 
 /** Formats a report can be given in. */
 export const FORMATS = ['table', 'json', 'markdown', 'csv', 'xlsx', 'text', 'docx', 'notice', 'html', 'sarif', 'earl', 'junit'] as const;
@@ -31,6 +33,8 @@ export interface Options {
   /** Fetch and open the attachments. */
   readonly attachments: boolean;
   readonly beside: Beside;
+  /** From which weight on findings end the command with 1. */
+  readonly failOn: FailOn;
   readonly help: boolean;
 }
 
@@ -50,7 +54,7 @@ export const BESIDE = { previous: '上年年报', original: '被解读的文件'
 /** Reads the command line; says in words what is wrong with it. */
 export const readOptions = (words: readonly string[]): Options | Failure => {
   const parsed = parse(words);
-  if (parsed === null) return wrong(`不认识这样的写法：${words.filter((word) => word.startsWith('-')).join(' ')}`);
+  if (parsed === null) return wrong(`不认识这样的写法：${optionNames(words)}`);
   const { values, positionals } = parsed;
   const format = FORMATS.find((name) => name === (values.format ?? formatOf(values.out ?? '')));
   if (format === undefined) return wrong(`没有“${values.format}”这种格式，可用 ${FORMATS.join('、')}`);
@@ -72,6 +76,8 @@ export const readOptions = (words: readonly string[]): Options | Failure => {
   if (profile === '' || suppress === '') return wrong(`${profile === '' ? '--profile' : '--suppress'} 后面要写文件名`);
   const beside = readBeside(values, positionals.length);
   if (isFailure(beside)) return beside;
+  const failOn = failOnNamed(values['fail-on'] ?? 'notice');
+  if (failOn === null) return wrong(`--fail-on 要写 ${FAIL_ON.join('、')} 之一`);
   const attachments = values.attachments === true;
   const sites = values['no-sites'] !== true;
   return {
@@ -87,6 +93,7 @@ export const readOptions = (words: readonly string[]): Options | Failure => {
     suppress,
     attachments,
     beside,
+    failOn,
     help,
   };
 };
@@ -120,6 +127,7 @@ const parse = (words: readonly string[]) => {
         previous: { type: 'string' },
         original: { type: 'string' },
         counterpart: { type: 'string' },
+        'fail-on': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -147,5 +155,3 @@ const formatOf = (out: string): Format => BY_EXTENSION[/\.(\w+)$/u.exec(out)?.[1
 const isPageType = (name: string): name is PageType => Object.hasOwn(PAGE_TYPE_WORDS, name);
 
 const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
-
-const wrong = (message: string): Failure => failure('usage', `${message}。`, '用 --help 查看用法。');

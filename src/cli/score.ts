@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { evaluationFile, parseEvaluation } from '../model/evaluation.schema.ts';
 import type { Evaluation } from '../model/evaluation.ts';
-import { type Failure, failure, isFailure } from '../model/failure.ts';
+import { type Failure, isFailure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
 import type { IndexScore } from '../model/score.ts';
 import { readDocument } from '../readers/read-document.ts';
@@ -19,6 +19,7 @@ import { writeExport } from '../report/render/write-export.ts';
 import { rules } from '../rules/all.ts';
 import { loadFile } from './load-file.ts';
 import { writeOut } from './output.ts';
+import { optionNames, wrong } from './usage.ts';
 
 const HELP = `按本地评估指标计算一批检查结果的扣分；结果按导入的表计算，不是官方得分。
 
@@ -49,6 +50,14 @@ interface Asked {
   readonly columns: IndexColumns | null;
   readonly help: boolean;
 }
+
+/** Computes a score by an imported index; answers the exit code. */
+export const runScore = async (words: readonly string[]): Promise<number> => {
+  const trouble = await run(words);
+  if (trouble === null) return 0;
+  process.stderr.write(`${trouble.message} ${trouble.advice}\n`);
+  return 2;
+};
 
 const run = async (words: readonly string[]): Promise<Failure | null> => {
   const asked = readWords(words);
@@ -83,7 +92,7 @@ const deliver = (content: string | Uint8Array, { out }: Asked): null | Promise<F
 
 const readWords = (words: readonly string[]): Asked | Failure => {
   const parsed = parse(words);
-  if (parsed === null) return wrong(`不认识这样的写法：${words.filter((word) => word.startsWith('-')).join(' ')}`);
+  if (parsed === null) return wrong(`不认识这样的写法：${optionNames(words)}`);
   const { values, positionals: inputs } = parsed;
   const { format = 'markdown', save = null, out = null, accept = false, help = false } = values;
   const known = FORMATS.find((name) => name === format);
@@ -125,8 +134,6 @@ const parse = (words: readonly string[]) => {
   }
 };
 
-const wrong = (message: string): Failure => failure('usage', `${message}。`, '用 --help 查看用法。');
-
 const loadIndex = async (path: string, columns: IndexColumns | null): Promise<Evaluation | Failure> => {
   const file = await loadFile(path);
   if (isFailure(file)) return file;
@@ -153,12 +160,3 @@ const shown = (text: string | Uint8Array): null => {
   process.stdout.write(text);
   return null;
 };
-
-// A reader that stops early, such as `head`, is no trouble.
-process.stdout.on('error', () => process.exit());
-
-const trouble = await run(process.argv.slice(2));
-if (trouble !== null) {
-  process.stderr.write(`${trouble.message} ${trouble.advice}\n`);
-  process.exitCode = 2;
-}

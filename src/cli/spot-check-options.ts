@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type Failure, failure } from '../model/failure.ts';
+import type { Failure } from '../model/failure.ts';
 import { EXPORTS, type ExportFormat } from '../report/render/formats.ts';
+import { FAIL_ON, type FailOn, failOnNamed } from './fail-on.ts';
+import { optionNames, wrong } from './usage.ts';
 
 /** What the user asked for. */
 export interface SpotCheckOptions {
@@ -27,6 +29,14 @@ export interface SpotCheckOptions {
   readonly format: ExportFormat | 'summary';
   readonly day: string | null;
   readonly patience: number;
+  /** Name of a built-in profile, or a file of one; null for the national one. */
+  readonly profile: string | null;
+  /** File of what was set aside; null for none. */
+  readonly suppress: string | null;
+  /** From which weight on findings end the command with 1. */
+  readonly failOn: FailOn;
+  /** Address of the queue whose workers ask the sites; null where this machine asks. May hold a password. */
+  readonly queue: string | null;
   readonly help: boolean;
 }
 
@@ -41,6 +51,7 @@ export const SPOT_CHECK_HELP = `公开镜抽查：从一个列表页、网站地
       --all             全部检查；不写时每个栏目抽最新 10 条、随机 10 条
       --newest 条数     每个栏目最新的几条
       --random 条数     每个栏目另外随机抽几条
+      --sample 条数     每个栏目共抽几条，一半最新、一半随机
       --seed 数字       随机数种子，同样的种子抽到同样的页面，默认 1
       --deepen 条数     问题集中的栏目再加抽几条，默认 0
       --portal          连同左侧栏目树里的其他栏目
@@ -52,6 +63,11 @@ export const SPOT_CHECK_HELP = `公开镜抽查：从一个列表页、网站地
       --out 文件夹      结果放在哪里，默认用网站名和日期
       --resume 文件夹   接着做上次没做完的
       --format 格式     summary 概要（默认）、${Object.keys(EXPORTS).join('、')}
+      --profile 口径    按这个口径检查：national（默认）、anhui，或自己的口径文件
+      --suppress 文件   忽略清单：列在里面的问题照样列出，但不计数
+      --fail-on 程度    有这个程度以上的问题才以 1 结束：red-line、error、warning、notice（默认）、
+                        review 连同需人工核对的
+      --queue 地址      由队列上的工作机访问和检查，如 redis://10.0.0.5:6379；见 docs/command-line.md
       --day 日期        按这一天判断，默认今天
       --timeout 秒      每次访问最长等待时间，默认 30
   -h, --help            显示这份说明
@@ -63,7 +79,7 @@ export const SPOT_CHECK_HELP = `公开镜抽查：从一个列表页、网站地
 /** Reads the command line; says in words what is wrong with it. */
 export const readSpotCheckOptions = (words: readonly string[]): SpotCheckOptions | Failure => {
   const parsed = parse(words);
-  if (parsed === null) return wrong(`不认识这样的写法：${words.filter((word) => word.startsWith('-')).join(' ')}`);
+  if (parsed === null) return wrong(`不认识这样的写法：${optionNames(words)}`);
   const { values, positionals } = parsed;
   const resume = values.resume ?? null;
   const help = values.help === true;
@@ -76,6 +92,10 @@ export const readSpotCheckOptions = (words: readonly string[]): SpotCheckOptions
   if (day !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return wrong(`“${day}”不是日期，请写成 2026-01-31 的样子`);
   const numbers = numbersOf(values);
   if (numbers === null) return wrong('条数、间隔、个数、秒数要写不太大的整数');
+  const { profile = null, suppress = null, queue = null, 'fail-on': least = 'notice' } = values;
+  if (profile === '' || suppress === '') return wrong('--profile 和 --suppress 后面要写文件名');
+  const failOn = failOnNamed(least);
+  if (failOn === null) return wrong(`--fail-on 要写 ${FAIL_ON.join('、')} 之一`);
   const [newest, random, seed, deepen, delay, atOnce, seconds] = numbers;
   return {
     start: positionals[0] ?? '',
@@ -91,6 +111,10 @@ export const readSpotCheckOptions = (words: readonly string[]): SpotCheckOptions
     format: format as SpotCheckOptions['format'], // found among the names
     day,
     patience: Math.max(1, seconds) * 1_000,
+    profile,
+    suppress,
+    failOn,
+    queue,
     help,
   };
 };
@@ -102,7 +126,9 @@ const MOST = 1_000_000;
 
 const numbersOf = (values: Readonly<Record<string, unknown>>): Seven | null => {
   const read = (name: keyof typeof DEFAULTS): number => Number(values[name] ?? DEFAULTS[name]);
-  const numbers: Seven = [read('newest'), read('random'), read('seed'), read('deepen'), read('delay'), read('at-once'), read('timeout')];
+  const sample = values.sample === undefined ? null : Number(values.sample);
+  const [newest, random] = sample === null ? [read('newest'), read('random')] : [Math.ceil(sample / 2), sample - Math.ceil(sample / 2)];
+  const numbers: Seven = [newest, random, read('seed'), read('deepen'), read('delay'), read('at-once'), read('timeout')];
   return numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= MOST) ? numbers : null;
 };
 
@@ -115,6 +141,7 @@ const parse = (words: readonly string[]) => {
         all: { type: 'boolean' },
         newest: { type: 'string' },
         random: { type: 'string' },
+        sample: { type: 'string' },
         seed: { type: 'string' },
         deepen: { type: 'string' },
         portal: { type: 'boolean' },
@@ -128,6 +155,10 @@ const parse = (words: readonly string[]) => {
         format: { type: 'string', short: 'f' },
         day: { type: 'string' },
         timeout: { type: 'string' },
+        profile: { type: 'string' },
+        suppress: { type: 'string' },
+        'fail-on': { type: 'string' },
+        queue: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -135,5 +166,3 @@ const parse = (words: readonly string[]) => {
     return null;
   }
 };
-
-const wrong = (message: string): Failure => failure('usage', `${message}。`, '用 --help 查看用法。');

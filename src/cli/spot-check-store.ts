@@ -8,6 +8,7 @@ import type { Seed } from '../batch/settings.ts';
 import { type Failure, failure } from '../model/failure.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Run, RunPage, RunPlan } from '../model/run.ts';
+import type { Suppression } from '../model/suppression.ts';
 
 const WISH = 'wish.json';
 const RUN = 'run.json';
@@ -26,6 +27,8 @@ export interface KeptWish {
   readonly patience: number;
   /** The national one where absent. */
   readonly profile?: Profile;
+  /** Findings that were set aside. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** A run's folder: its record, its plan, and a journal with a line for each finished page. */
@@ -63,7 +66,7 @@ export const openRunFolder = async (folder: string): Promise<RunFolder> => {
 
 /** What a line begins with is enough to go on; the page itself follows. */
 const lineOf = (page: RunPage): string => {
-  const faults = page.report?.findings.filter(({ outcome }) => outcome === 'fail').length ?? 0;
+  const faults = page.report?.findings.filter(({ outcome, suppressed }) => outcome === 'fail' && suppressed === undefined).length ?? 0;
   const head: FinishedPage = { url: page.target.url, state: page.state, faults };
   return `${JSON.stringify(head)}${MARK}${JSON.stringify(page)}\n`;
 };

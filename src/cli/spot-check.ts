@@ -8,30 +8,50 @@ import { previewOf, progressOf } from '../batch/progress.ts';
 import type { Seed } from '../batch/settings.ts';
 import type { BatchState, Lane } from '../batch/state.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
+import type { Run } from '../model/run.ts';
 import { readDocument } from '../readers/read-document.ts';
 import { atMost, printable } from '../text/printable.ts';
 import { today } from '../text/today.ts';
+import { reaches } from './fail-on.ts';
+import { loadSettings, type Settings } from './load-settings.ts';
+import { openBar } from './progress-bar.ts';
+import { startAskers } from './queue/start-askers.ts';
 import { readSpotCheckOptions, SPOT_CHECK_HELP, type SpotCheckOptions } from './spot-check-options.ts';
+import type { LocalRun } from './spot-check-run.ts';
 import { type KeptWish, openRunFolder } from './spot-check-store.ts';
+import { complain, say } from './usage.ts';
 
 /** Exit codes. */
 const FINE = 0;
 const FAILED = 1;
 const NOT_DONE = 2;
 
-const run = async (words: readonly string[]): Promise<number> => {
+/** Checks a sample of a site into a folder; answers the exit code. */
+export const runSpotCheck = async (words: readonly string[]): Promise<number> => {
   const options = readSpotCheckOptions(words);
   if (isFailure(options)) return complain(options);
   if (options.help) {
     process.stdout.write(SPOT_CHECK_HELP);
     return FINE;
   }
+  // What was kept stays kept; the run is taken up again with --resume.
+  process.once('SIGINT', () => {
+    say('\n已停下，用 --resume 接着做。');
+    process.exit(NOT_DONE);
+  });
   const day = options.day ?? today();
   const seeds = options.resume === null ? await seedsOf(options.start) : [];
   if (isFailure(seeds)) return complain(seeds);
+  const settings = await loadSettings(options);
+  if ('reason' in settings) return complain({ ...settings.reason, message: `${settings.input}：${settings.reason.message}` });
+  const askers = await startAskers(options.queue, say);
+  return isFailure(askers) ? complain(askers) : inFolder(options, wishOf(options, seeds, day, settings), askers);
+};
+
+const inFolder = async (options: SpotCheckOptions, fresh: KeptWish, askers: Askers): Promise<number> => {
   // A preview keeps nothing that anybody would look for.
   const spare = options.preview ? await mkdtemp(join(tmpdir(), 'spot-check-')) : null;
-  const place = spare ?? options.resume ?? options.out ?? `抽查-${folderName(seeds[0]?.url ?? '')}-${day}`;
+  const place = spare ?? options.resume ?? options.out ?? `抽查-${folderName(fresh.seeds[0]?.url ?? '')}-${fresh.plan.day}`;
   const folder = await openRunFolder(place);
   try {
     const before = options.preview ? null : await folder.wish();
@@ -39,21 +59,17 @@ const run = async (words: readonly string[]): Promise<number> => {
       return complain(failure('no-run', '这个文件夹里没有抽查记录。', '请检查文件夹名，或重新开始抽查。'));
     if (before !== null && options.resume === null)
       return complain(failure('taken', `文件夹“${place}”里已有一次抽查。`, '请用 --resume 接着做，或用 --out 换一个文件夹。'));
-    const wish = before ?? wishOf(options, seeds, day);
-    const trouble = options.preview || before !== null ? null : await folder.keepWish(wish);
-    return trouble === null ? await carryOut(wish, options, folder, place) : complain(trouble);
+    const trouble = options.preview || before !== null ? null : await folder.keepWish(fresh);
+    return trouble === null ? await carryOut({ ...(before ?? fresh), ...askers, folder }, options, place) : complain(trouble);
   } finally {
     await folder.close();
     if (spare !== null) await rm(spare, { recursive: true });
   }
 };
 
-const carryOut = async (
-  wish: KeptWish,
-  options: SpotCheckOptions,
-  folder: Awaited<ReturnType<typeof openRunFolder>>,
-  place: string,
-): Promise<number> => {
+type Askers = Pick<LocalRun, 'asker' | 'atOnce'>;
+
+const carryOut = async (wish: LocalRun, options: SpotCheckOptions, place: string): Promise<number> => {
   const { runLocally } = await import('./spot-check-run.ts');
   const agrees = (state: BatchState): boolean => {
     const { pages, requests, seconds, columns } = previewOf(state, wish.plan.sampling);
@@ -63,12 +79,21 @@ const carryOut = async (
     for (const lane of state.lanes.values()) showRobots(lane);
     return !options.preview;
   };
-  const done = await runLocally({ ...wish, folder, agrees, tell, kept: showProgress });
+  const bar = await openBar('已检查');
+  const kept = (state: BatchState): void => {
+    const { done, total } = progressOf(state, performance.timeOrigin + performance.now());
+    bar.show(done, total);
+  };
+  const done = await runLocally({ ...wish, agrees, tell, kept });
+  bar.end();
   if (isFailure(done)) return complain(done);
-  if (options.preview) return FINE;
+  return options.preview ? FINE : deliver(done, wish, options, place);
+};
+
+const deliver = async (done: Run, { folder, profile }: LocalRun, options: SpotCheckOptions, place: string): Promise<number> => {
   const { exportRun, gatherResults, summaryOf } = await import('./spot-check-output.ts');
-  const [{ runSiteRules }, { siteRules }] = await Promise.all([import('../audit/site-rule.ts'), import('../rules/site-all.ts')]);
-  const results = await gatherResults(done, folder, (one, pages) => runSiteRules(siteRules, one, pages).findings);
+  const { survey } = await import('../catalog.ts');
+  const results = await gatherResults(done, folder, (one, pages) => survey(one, pages, profile).findings);
   if (options.format === 'summary') process.stdout.write(`\n${summaryOf(results)}`);
   else if (options.format === 'json') process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
   else {
@@ -78,19 +103,24 @@ const carryOut = async (
   }
   say(`逐页结果在 ${join(place, 'pages.jsonl')}`);
   if (done.state !== 'finished') return NOT_DONE;
-  return results.pages.some(({ findings }) => findings.some(({ outcome }) => outcome === 'fail')) ? FAILED : FINE;
+  for await (const { report } of folder.pages()) if (report?.findings.some((finding) => reaches(finding, options.failOn))) return FAILED;
+  return FINE;
 };
 
-const wishOf = (options: SpotCheckOptions, seeds: readonly Seed[], day: string): KeptWish => {
+const wishOf = (options: SpotCheckOptions, seeds: readonly Seed[], day: string, { profile, suppressions }: Settings): KeptWish => {
   const { sampling, delay, atOnce, attachments, portal, robots, patience, start } = options;
+  const named =
+    profile === undefined ? { id: '', name: '', version: '' } : { id: profile.id, name: profile.name, version: profile.edition };
   return {
     id: `${day}-${folderName(seeds[0]?.url ?? '')}`,
     name: `${hostOf(seeds[0]?.url ?? '') || basename(start)} ${day} 抽查`,
-    plan: { sampling, politeness: { delay, atOnce }, attachments, day, profile: { id: '', name: '', version: '' } },
+    plan: { sampling, politeness: { delay, atOnce }, attachments, day, profile: named },
     seeds,
     scope: portal ? 'portal' : 'list',
     robots,
     patience,
+    ...(profile === undefined ? {} : { profile }),
+    ...(suppressions.length === 0 ? {} : { suppressions }),
   };
 };
 
@@ -128,30 +158,6 @@ const showRobots = ({ host, robots }: Lane): void => {
   if (lines.length > ROBOTS_LINES) say(`  另有 ${lines.length - ROBOTS_LINES} 行`);
 };
 
-const showProgress = (state: BatchState): void => {
-  if (!process.stderr.isTTY) return;
-  const { done, total, rate, left } = progressOf(state, performance.timeOrigin + performance.now());
-  process.stderr.write(`\r已检查 ${done}/${total}，每秒 ${rate.toFixed(1)} 页${left === null ? '' : `，还要 ${duration(left)}`}    `);
-};
-
 const duration = (seconds: number): string => (seconds < 90 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`);
 
 const folderName = (url: string): string => hostOf(url).replace(/[^\w.-]/gu, '_') || '清单';
-
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
-
-const complain = ({ message, advice }: Failure): number => {
-  say(`${message}${advice}`);
-  return NOT_DONE;
-};
-
-// What was kept stays kept; the run is taken up again with --resume.
-process.once('SIGINT', () => {
-  say('\n已停下，用 --resume 接着做。');
-  process.exit(NOT_DONE);
-});
-process.stdout.on('error', () => process.exit());
-
-process.exitCode = await run(process.argv.slice(2));

@@ -31,6 +31,8 @@ test('everything that can be said', () => {
     'c.html',
     '--counterpart',
     '无',
+    '--fail-on',
+    'warning',
   ];
   expect(readOptions(words)).toEqual({
     attachments: true,
@@ -45,6 +47,7 @@ test('everything that can be said', () => {
     profile: 'anhui',
     suppress: '忽略清单.json',
     beside: { previous: 'b.html', original: 'c.html', counterpart: '无' },
+    failOn: 'warning',
     help: false,
   });
 });
@@ -77,6 +80,7 @@ describe('what cannot be understood is said in words', () => {
     [['--out'], '--out'],
     [['--out', '', 'a.html'], '--out'],
     [['--profile', '', 'a.html'], '--profile'],
+    [['--fail-on', 'severe', 'a.html'], '--fail-on'],
     [['--suppress', '', 'a.html'], '--suppress'],
     [['--previous', '', 'a.html'], '--previous 后面要写上年年报的网址或文件'],
     [['--original', 'c.html', 'a.html', 'b.html'], '--original 只能和一个页面一起用'],

@@ -13,10 +13,16 @@ export interface Ended {
 
 const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 
-/** Runs the command line as a user would, in a process of its own. */
-export const run = (...words: readonly string[]): Promise<Ended> =>
+/** Audits from the command line as a user would, in a process of its own. */
+export const run = (...words: readonly string[]): Promise<Ended> => command(['audit', ...words]);
+
+/** Runs any command as a user would. */
+export const command = (words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [MAIN, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [MAIN, ...words], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', ...environment },
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => out.push(part));

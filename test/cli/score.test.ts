@@ -1,25 +1,15 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseEvaluation } from '../../src/model/evaluation.schema.ts';
 import { isFailure } from '../../src/model/failure.ts';
 import { INDEX } from '../report/evaluation/sample-index.ts';
 import { unzip } from '../report/unzip.ts';
-import { POLICY, run, scratch } from './run.ts';
+import { command, POLICY, run, scratch } from './run.ts';
 
 const folder = scratch();
 afterAll(() => folder.remove());
 
-const MAIN = new URL('../../src/cli/score.ts', import.meta.url).pathname;
-const score = (...words: readonly string[]): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> =>
-  new Promise((done, fail) => {
-    const child = spawn(process.execPath, [MAIN, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-    const [out, err]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (part: Buffer) => out.push(part));
-    child.stderr.on('data', (part: Buffer) => err.push(part));
-    child.on('error', fail);
-    child.on('close', (code) => done({ code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }));
-  });
+const score = (...words: readonly string[]): ReturnType<typeof command> => command(['score', ...words]);
 const written = (name: string, content: string): string => {
   writeFileSync(folder.path(name), content);
   return folder.path(name);
