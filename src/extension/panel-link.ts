@@ -87,17 +87,10 @@ export const startPanelLink = () => {
     // Whoever began it may be gone: then it is begun again.
     if (state.kind === 'auditing') void ask({ join: true });
   };
-  let chosen = '';
-  /** By another profile than before, the page in sight is judged anew; other pages say by which one they were. */
-  const judgeAnew = async (): Promise<void> => {
-    const before = chosen;
-    chosen = JSON.stringify((await readProfiles()).chosen);
-    if (before === '' || before === chosen || view.state.kind !== 'done' || view.stale === 'left') return;
-    void send(() => sendMessage('judgeAnew', tabId));
-  };
-
-  void judgeAnew();
-  watchProfiles(() => void judgeAnew());
+  watchChosen(() => {
+    // Other pages say by which profile they were judged.
+    if (view.state.kind === 'done' && view.stale !== 'left') void send(() => sendMessage('judgeAnew', tabId));
+  });
   watchStates((changed, state) => {
     if (changed !== tabId) return;
     changes += 1;
@@ -120,9 +113,7 @@ export const startPanelLink = () => {
     teaching: teachingOf(() => tabId),
     settings,
     workbench: { open: (place: string): void => void openWorkbench(place), ...panelLedger(() => tabId, { show, clear }) },
-    compare: panelCompare(() => tabId),
-    suppressions: panelSuppressions,
-    profiles: { watch: profileDoor.watch, choose: chooseProfile },
+    ...judgingOf(() => tabId),
     /** Asks for lasting permission, for one site or all; must be called within a click. */
     allow: async (host: string): Promise<void> => {
       const origin = host === '' ? EVERYWHERE : `*://${host}/*`;
@@ -132,6 +123,24 @@ export const startPanelLink = () => {
     welcome: (): void => void browser.storage.local.set({ [WELCOMED]: true }),
     version: browser.runtime.getManifest().version,
   };
+};
+
+/** What the panel can change of how pages are judged. */
+const judgingOf = (tab: () => number) => ({
+  compare: panelCompare(tab),
+  suppressions: panelSuppressions,
+  profiles: { watch: profileDoor.watch, choose: chooseProfile },
+});
+
+/** Tells when pages are judged by another profile than before, or by other words of it. */
+const watchChosen = (tell: () => void): void => {
+  const read = async (): Promise<string> => JSON.stringify((await readProfiles()).chosen);
+  let before = read();
+  watchProfiles(async () => {
+    const last = before;
+    before = read();
+    if ((await last) !== (await before)) tell();
+  });
 };
 
 /** The page may be gone at any time: then there is no answer. */

@@ -17,7 +17,6 @@ export const CompareForm = ({ as, url, close }: FormProps) => {
   const words = useWords();
   const announce = useAnnounce();
   const { compare } = useShell();
-  const id = useId();
   const [address, setAddress] = useState('');
   const [tabId, setTabId] = useState<number | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -39,19 +38,13 @@ export const CompareForm = ({ as, url, close }: FormProps) => {
   };
   return (
     <form className="small-form" onSubmit={submit}>
-      <label htmlFor={id}>
-        <span>{words('beside.address')}</span>
-        <Input
-          id={id}
-          autoFocus
-          placeholder={words('beside.hint')}
-          value={address}
-          onChange={({ target }) => {
-            setAddress(target.value);
-            setTabId(null);
-          }}
-        />
-      </label>
+      <Address
+        value={address}
+        change={(value) => {
+          setAddress(value);
+          setTabId(null);
+        }}
+      />
       <OpenTabs url={url} tabId={tabId} choose={setTabId} />
       <p className="quiet">{words('beside.about')}</p>
       {trouble !== '' && (
@@ -74,6 +67,17 @@ export const CompareForm = ({ as, url, close }: FormProps) => {
         </Button>
       </div>
     </form>
+  );
+};
+
+const Address = ({ value, change }: { readonly value: string; readonly change: (value: string) => void }) => {
+  const words = useWords();
+  const id = useId();
+  return (
+    <label htmlFor={id}>
+      <span>{words('beside.address')}</span>
+      <Input id={id} autoFocus placeholder={words('beside.hint')} value={value} onChange={({ target }) => change(target.value)} />
+    </label>
   );
 };
 

@@ -30,13 +30,12 @@ export const SuppressForm = ({ finding, report, close }: FormProps) => {
   const [until, setUntil] = useState('');
   const [scope, setScope] = useState<SuppressionScope>('finding');
   const [trouble, setTrouble] = useState('');
-  const scopes = hostOf(report.page.url) === null ? SCOPES.slice(0, 1) : SCOPES;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (reason.trim() === '') return setTrouble(words('suppress.noReason'));
     if (until !== '' && until < today()) return setTrouble(words('suppress.past'));
-    const failed = await suppressions.setAside(report, finding, scope, { reason, ...(until === '' ? {} : { until }) });
-    if (failed !== null) return setTrouble(`${failed.message}${failed.advice}`);
+    const refused = await suppressions.setAside(report, finding, scope, { reason, ...(until === '' ? {} : { until }) });
+    if (refused !== null) return setTrouble(`${refused.message}${refused.advice}`);
     announce(words('suppress.done'));
     close();
   };
@@ -57,20 +56,8 @@ export const SuppressForm = ({ finding, report, close }: FormProps) => {
         <span>{words('suppress.until')}</span>
         <Input id={`${id}-until`} type="date" min={today()} value={until} onChange={({ target }) => setUntil(target.value)} />
       </label>
-      <fieldset>
-        <legend>{words('suppress.scope')}</legend>
-        {scopes.map(([value, key]) => (
-          <label key={value}>
-            <input type="radio" name={`scope-${finding.fingerprint}`} checked={scope === value} onChange={() => setScope(value)} />
-            {words(key)}
-          </label>
-        ))}
-      </fieldset>
-      {trouble !== '' && (
-        <p className="trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <ScopeChoice report={report} scope={scope} choose={setScope} />
+      <Trouble said={trouble} />
       <div className="actions">
         <Button size="small" type="primary" htmlType="submit">
           {words('suppress.ok')}
@@ -80,5 +67,36 @@ export const SuppressForm = ({ finding, report, close }: FormProps) => {
         </Button>
       </div>
     </form>
+  );
+};
+
+const Trouble = ({ said }: { readonly said: string }) =>
+  said === '' ? null : (
+    <p className="trouble" role="alert">
+      {said}
+    </p>
+  );
+
+interface ScopeProps {
+  readonly report: Report;
+  readonly scope: SuppressionScope;
+  readonly choose: (scope: SuppressionScope) => void;
+}
+
+/** A page that is of no site has no column and no site to speak of. */
+const ScopeChoice = ({ report, scope, choose }: ScopeProps) => {
+  const words = useWords();
+  const name = useId();
+  const scopes = hostOf(report.page.url) === null ? SCOPES.slice(0, 1) : SCOPES;
+  return (
+    <fieldset>
+      <legend>{words('suppress.scope')}</legend>
+      {scopes.map(([value, key]) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={scope === value} onChange={() => choose(value)} />
+          {words(key)}
+        </label>
+      ))}
+    </fieldset>
   );
 };

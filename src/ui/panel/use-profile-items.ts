@@ -16,5 +16,5 @@ export const useProfileItems = () => {
     label: id === chosen.id ? `✓ ${name}` : name,
     onClick: () => void profiles.choose(id).then(() => announce(words('judging.switched', name))),
   }));
-  return [{ key: 'profile', label: `${words('judging.profile')}：${chosen.name}`, children }];
+  return [{ key: 'profile', type: 'group' as const, label: words('judging.profile'), children }];
 };

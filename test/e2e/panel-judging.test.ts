@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import { clickText, type Session, startSession, textOf } from './session.ts';
+
+const SHOTS = join(import.meta.dirname, '../../out/e2e');
+
+let session: Session;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  session = await startSession();
+});
+
+afterEach(() => session.tidy());
+afterAll(() => session?.end());
+
+const shows = (panel: Page, words: string): Promise<unknown> =>
+  panel.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: 10_000 }, words);
+
+/** A picture of the panel in the light, and one in the dark. */
+const shoot = async (panel: Page, name: string): Promise<void> => {
+  for (const value of ['light', 'dark']) {
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await new Promise((done) => setTimeout(done, 300));
+    await panel.screenshot({ path: join(SHOTS, `panel-${name}-${value}.png`) });
+  }
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+};
+
+const counted = async (): Promise<number> =>
+  (JSON.parse(await session.findings()) as readonly Finding[]).filter(
+    ({ outcome, suppressed }) => outcome === 'fail' && suppressed === undefined,
+  ).length;
+
+describe('the profile', () => {
+  test('is named, switched from the menu, and the page is judged anew', async () => {
+    const { panel } = await session.audited('/gaps.html');
+    await shows(panel, '按“全国通用”检查');
+    const before = await session.findings();
+    await panel.click('button[aria-label="更多"]');
+    await shows(panel, '✓ 全国通用');
+    await shoot(panel, 'menu');
+    await clickText(panel, '.ant-dropdown-menu-item', '安徽式');
+    await shows(panel, '按“安徽式”检查');
+    expect(await session.findings()).not.toBe(before);
+    await session.inBackground('chrome.storage.local.remove("profiles")');
+    await shows(panel, '按“全国通用”检查');
+    expect(await session.findings()).toBe(before);
+  });
+});
+
+describe('a finding set aside', () => {
+  test('needs a reason, stands apart uncounted, and comes back when it is taken back', async () => {
+    const { panel } = await session.audited('/gaps.html');
+    const fails = await counted();
+    expect(await session.badge()).toBe(String(fails));
+    await clickText(panel, '.finding .actions button', '忽略…');
+    await panel.waitForSelector('.small-form');
+    await clickText(panel, '.small-form button', '忽略');
+    await shows(panel, '请写明理由');
+    await panel.type('.small-form input', '已向县政务公开办报备');
+    await shoot(panel, 'suppress-form');
+    await clickText(panel, '.small-form button', '忽略');
+    await shows(panel, '已忽略 1 项');
+    expect(await counted()).toBe(fails - 1);
+    await expect.poll(() => session.badge()).toBe(String(fails - 1));
+    await panel.click('.suppressed summary');
+    const said = await panel.$eval('.suppressed', ({ textContent }) => textContent);
+    for (const words of ['已向县政务公开办报备', '仅这一条', '长期', '取消忽略']) expect(said).toContain(words);
+    await panel.$eval('.suppressed', (group) => group.scrollIntoView());
+    await shoot(panel, 'suppressed');
+    await clickText(panel, '.suppressed button', '取消忽略');
+    await panel.waitForFunction(() => document.querySelector('.suppressed') === null);
+    expect(await counted()).toBe(fails);
+    await expect.poll(() => session.badge()).toBe(String(fails));
+  });
+
+  test('is listed in the settings, where it is removed, and a bad file changes nothing', async () => {
+    const { panel } = await session.audited('/gaps.html');
+    await clickText(panel, '.finding .actions button', '忽略…');
+    await panel.waitForSelector('.small-form');
+    await panel.type('.small-form input', '已报备');
+    await clickText(panel, '.small-form button', '忽略');
+    await shows(panel, '已忽略 1 项');
+    await panel.click('button[aria-label="更多"]');
+    await clickText(panel, '.ant-dropdown-menu-item', '设置');
+    await shows(panel, '理由：已报备');
+    await shoot(panel, 'suppression-settings');
+    const file = await panel.$('.suppressions-file');
+    if (file === null) throw new Error('No way to import.');
+    await file.evaluate((input) => {
+      const files = new DataTransfer();
+      files.items.add(new File(['{"schema":"x"}'], 'x.json'));
+      (input as HTMLInputElement).files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await shows(panel, '这不是公开镜的忽略清单');
+    expect(await textOf(panel)).toContain('理由：已报备');
+    await clickText(panel, '[aria-labelledby="suppressions-heading"] button', '取消忽略');
+    await panel.waitForFunction(() => !document.body.textContent.includes('理由：已报备'));
+    await panel.click('button[aria-label="返回检查结果"]');
+    await panel.waitForSelector('.verdict');
+    expect(await panel.$('.suppressed')).toBeNull();
+  });
+});
