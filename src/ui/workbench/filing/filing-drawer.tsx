@@ -10,6 +10,7 @@ import { MailFiling } from './mail-filing.tsx';
 import { RobotFiling } from './robot-filing.tsx';
 import { TargetForm } from './target-form.tsx';
 import { TrackerFiling } from './tracker-filing.tsx';
+import './filing.css';
 
 interface FilingDrawerProps {
   readonly entries: readonly LedgerEntry[];
@@ -23,7 +24,9 @@ const FilingDrawer = ({ entries, close }: FilingDrawerProps) => {
   const seen = useWatched(filing.watch);
   return (
     <Drawer title={words('wb.filing.title', entries.length)} close={close}>
-      <WhenThere seen={seen}>{(targets) => <Chosen targets={targets} entries={entries} />}</WhenThere>
+      <div className="filing">
+        <WhenThere seen={seen}>{(targets) => <Chosen targets={targets} entries={entries} />}</WhenThere>
+      </div>
     </Drawer>
   );
 };
