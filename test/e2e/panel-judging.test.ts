@@ -1,34 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
+import { shoot, shows } from './panel-steps.ts';
 import { clickText, type Session, startSession, textOf } from './session.ts';
-
-const SHOTS = join(import.meta.dirname, '../../out/e2e');
 
 let session: Session;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   session = await startSession();
 });
 
 afterEach(() => session.tidy());
 afterAll(() => session?.end());
-
-const shows = (panel: Page, words: string): Promise<unknown> =>
-  panel.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: 10_000 }, words);
-
-/** A picture of the panel in the light, and one in the dark. */
-const shoot = async (panel: Page, name: string): Promise<void> => {
-  for (const value of ['light', 'dark']) {
-    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    await new Promise((done) => setTimeout(done, 300));
-    await panel.screenshot({ path: join(SHOTS, `panel-${name}-${value}.png`) });
-  }
-  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-};
 
 const counted = async (): Promise<number> =>
   (JSON.parse(await session.findings()) as readonly Finding[]).filter(

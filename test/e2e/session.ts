@@ -24,13 +24,13 @@ export interface Session {
   readonly end: () => Promise<void>;
 }
 
-/** Starts browser and site. */
-export const startSession = async (): Promise<Session> => {
+/** Starts browser and site; `more` are pages besides the samples, `build` another extension than the one that was built. */
+export const startSession = async (more: Readonly<Record<string, string>> = {}, build?: string): Promise<Session> => {
   const site = await serve((path) => {
     if (path === '/file.pdf') return { body: PDF, headers: { 'content-type': 'application/pdf' } };
-    return { body: samplePages[path] ?? '', headers: STRICT };
+    return { body: more[path] ?? samplePages[path] ?? '', headers: STRICT };
   });
-  const lens = await launch();
+  const lens = await launch(build);
   const open = async (path: string): Promise<Page> => {
     const page = await lens.browser.newPage();
     await page.setViewport({ width: 1000, height: 700 });

@@ -49,7 +49,10 @@ export const SuppressForm = ({ finding, report, close }: FormProps) => {
           maxLength={500}
           placeholder={words('suppress.reasonHint')}
           value={reason}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => {
+            setReason(target.value);
+            setTrouble('');
+          }}
         />
       </label>
       <label htmlFor={`${id}-until`}>
