@@ -46,7 +46,8 @@ const listPage = (number: number, pages: number): string => {
 <div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/index.html">政策文件</a></div><ul class="list">${items}</ul><div class="pages">${next}</div></body></html>`;
 };
 
-const notice = (number: number): string => {
+/** A numbered notice. */
+export const notice = (number: number): string => {
   const text = `各乡镇人民政府，县政府各部门：为做好第${number + 1}批农村公路养护工作，经县人民政府同意，现将有关事项通知如下。`;
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${titleOf(number)}-临溪县人民政府</title></head><body>
 <div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/index.html">政策文件</a></div>
