@@ -1,0 +1,53 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { allowedBuild } from './browser.ts';
+import { INTERPRETATION, ORIGINAL } from './panel-pages.ts';
+import { shoot, shows } from './panel-steps.ts';
+import { clickText, type Session, startSession, textOf } from './session.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession({ '/original.html': ORIGINAL, '/reading.html': INTERPRETATION }, allowedBuild('127.0.0.1'));
+});
+
+afterEach(() => session.tidy());
+afterAll(() => session?.end());
+
+const COPIED = '与原文雷同';
+const isCopied = async (): Promise<boolean> => (await session.findings()).includes(COPIED);
+
+describe('a second page by hand', () => {
+  test('an address is read in a tab behind, its findings join the others, and it is taken away again', async () => {
+    const { panel } = await session.audited('/reading.html');
+    expect(await isCopied()).toBe(false);
+    const pages = (await session.lens.browser.pages()).length;
+    await clickText(panel, '.compare button', '与原文比较…');
+    await panel.waitForSelector('.compare input');
+    await panel.type('.compare input', `${session.origin}/original.html`);
+    await shoot(panel, 'compare-form');
+    await clickText(panel, '.compare button', '比较');
+    await shows(panel, '已与原文比较：云溪县人民政府办公室关于印发');
+    expect(await isCopied()).toBe(true);
+    expect((await session.lens.browser.pages()).length).toBe(pages);
+    await shoot(panel, 'compared');
+    await clickText(panel, '.compare button', '移除');
+    await panel.waitForFunction(() => !document.body.textContent.includes('已与原文比较'));
+    await expect.poll(isCopied).toBe(false);
+  });
+
+  test('an open tab is chosen by its title; what is no address is refused in words', async () => {
+    await session.open('/original.html');
+    const { panel } = await session.audited('/reading.html');
+    await clickText(panel, '.compare button', '与原文比较…');
+    await panel.waitForSelector('.compare input');
+    await panel.type('.compare input', '县政府网站');
+    await clickText(panel, '.compare button', '比较');
+    await shows(panel, '这不是网页的地址');
+    await panel.click('.compare .ant-select');
+    await clickText(panel, '.ant-select-item-option', '关于印发云溪县物业服务评价办法的通知');
+    await clickText(panel, '.compare button', '比较');
+    await shows(panel, '已与原文比较');
+    expect(await isCopied()).toBe(true);
+    expect(await textOf(panel)).toContain('更换…');
+  });
+});
