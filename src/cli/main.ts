@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { readLanguage } from './language.ts';
+import { fillIn } from './older-node.ts';
 
 /** Exit codes. */
 const FINE = 0;
@@ -41,6 +42,8 @@ const complain = (sentence: string): number => {
 };
 
 const shown = (text: string): string => text.replace(/\p{Cc}/gu, ' ').slice(0, 300);
+
+fillIn();
 
 // A reader that stops early, such as `head`, is no trouble.
 process.stdout.on('error', () => process.exit());

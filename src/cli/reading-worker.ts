@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import type { Resources } from '../readers/read-document.ts';
 import { answerRead } from '../readers/reading-room.ts';
+import { fillIn } from './older-node.ts';
+
+fillIn();
 
 const MAPS = new URL('../cmaps/', import.meta.resolve('pdfjs-dist/build/pdf.mjs'));
 /** `GBK-EUC-H.bcmap`: a name and never a path. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -18,6 +18,11 @@ const same: Report = audit(captureHtml(html, { url, charset: 'utf-8' }), { day: 
 console.log(JSON.stringify({ number: report.facts.documentNumber.value, findings: findings.length, same: JSON.stringify(same) === JSON.stringify(report) }));
 `;
 
+const NODES = [
+  ['the Node that runs the tests', process.execPath],
+  ['the Node of the machine', process.env['npm_node_execpath'] ?? process.execPath],
+] as const;
+
 /** A project of somebody else's with the packed package in it; what the package depends on is lent to it. */
 const project = mkdtempSync(join(tmpdir(), 'packed-'));
 const home = join(project, 'node_modules', 'disclosure-lens');
@@ -32,6 +37,7 @@ beforeAll(() => {
   writeFileSync(join(project, 'package.json'), '{"type":"module"}');
   writeFileSync(join(project, 'consumer.ts'), CONSUMER);
   writeFileSync(join(project, 'page.html'), PAGE);
+  cpSync(join(ROOT, 'sample'), join(project, 'sample'), { recursive: true });
 }, 120_000);
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -54,21 +60,46 @@ describe('the packed package', () => {
     expect(checked.stdout.replaceAll(/.*'console'.*\n/gu, '')).toBe('');
   });
 
-  test.each([
-    ['the Node that runs the tests', process.execPath],
-    ['the Node of the machine', process.env['npm_node_execpath'] ?? process.execPath],
-  ])('audits from another project under %s', (_, node) => {
+  test.each(NODES)('audits from another project under %s', (_, node) => {
     const ran = spawnSync(node, ['built/consumer.js'], { cwd: project, encoding: 'utf8' });
     expect(ran.stderr).toBe('');
     expect(JSON.parse(ran.stdout)).toMatchObject({ number: '某政办发〔2024〕5号', same: true });
   });
 
-  test('has a command', () => {
-    const ran = spawnSync(process.execPath, [join(home, 'bin', 'disclosure-lens.mjs'), 'audit', '--format', 'json', 'page.html'], {
-      cwd: project,
-      encoding: 'utf8',
+  describe.each(NODES)('its command under %s', (_, node) => {
+    const command = (...words: readonly string[]) =>
+      spawnSync(node, [join(home, 'bin', 'disclosure-lens.mjs'), ...words], {
+        cwd: project,
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+      });
+
+    test('audits, and exports what it saved', () => {
+      const ran = command('audit', '--format', 'json', '--out', 'saved.json', 'page.html');
+      expect([ran.status, ran.stderr]).toEqual([1, '']);
+      expect(JSON.parse(readFileSync(join(project, 'saved.json'), 'utf8')).facts.documentNumber.value).toBe('某政办发〔2024〕5号');
+      const exported = command('export', '--out', 'saved.docx', 'saved.json');
+      expect([exported.status, exported.stderr]).toEqual([0, '已写好：saved.docx\n']);
+      expect(readFileSync(join(project, 'saved.docx')).subarray(0, 2).toString()).toBe('PK');
     });
-    expect(JSON.parse(ran.stdout).facts.documentNumber.value).toBe('某政办发〔2024〕5号');
+    test('opens attachments, PDF among them', () => {
+      const ran = command('audit', '--attachments', '--format', 'json', 'sample/policy/2025/canteen.html');
+      const opened = JSON.parse(ran.stdout).attachments.map(({ kind, chips }: { kind: string; chips: string[] }) => [
+        kind,
+        chips.includes('text'),
+      ]);
+      expect(opened).toEqual([
+        ['pdf', true],
+        ['docx', true],
+      ]);
+    });
+    test('lists its checks, and spot-checks a list of files on threads', () => {
+      expect(JSON.parse(command('rules', '--json').stdout).length).toBeGreaterThan(100);
+      writeFileSync(join(project, 'list.csv'), `网址\nhttp://127.0.0.1:9/none.html\n`);
+      const place = `run-${node.length}`;
+      const ran = command('spot-check', '--all', '--robots', 'ignore', '--delay', '1', '--preview', '--out', place, 'list.csv');
+      expect([ran.status, ran.stderr]).toEqual([0, expect.stringContaining('将检查 1 页')]);
+    });
   });
 
   test('a program that only captures carries no rule and no reader of files', async () => {
