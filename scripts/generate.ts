@@ -6,6 +6,7 @@ import { siteRules } from '../src/rules/site-all.ts';
 import { allCases } from '../test/rules/all-cases.ts';
 import { allRunCases } from '../test/rules/all-run-cases.ts';
 import { normsPage } from './generate/norms-page.ts';
+import { ruleExamples } from './generate/rule-examples.ts';
 import { ruleIndex, rulePage } from './generate/rule-page.ts';
 import { savedSchemas } from './generate/saved-schemas.ts';
 
@@ -18,6 +19,10 @@ const generated = async (): Promise<ReadonlyMap<string, string>> => {
   for (const { rule, cases } of await allRunCases()) files.set(`docs/rules/${rule.id}.md`, rulePage({ ...rule, appliesTo: 'run' }, cases));
   files.set('docs/rules/README.md', ruleIndex([...rules, ...siteRules.map((rule) => ({ ...rule, appliesTo: 'run' as const }))]));
   files.set('docs/norms.md', normsPage());
+  files.set(
+    'src/ui/workbench/rules/rule-examples.json',
+    ruleExamples((await allCases()).map(({ rule: { id }, cases }) => ({ id, cases }))),
+  );
   for (const [path, text] of savedSchemas()) files.set(path, text);
   return files;
 };

@@ -49,7 +49,8 @@ describe('recording into the ledger from the panel', () => {
     await panel.evaluate('chrome.tabs.captureVisibleTab = () => Promise.reject(new Error("refused"))');
     await panel.click('button[aria-label="更多"]');
     await clickText(panel, '.ant-dropdown-menu-item', '记入台账');
-    await shows(panel, '存图 0 张');
+    await shows(panel, '已有 1 项');
+    expect(await panel.$eval('.toast', ({ textContent }) => textContent)).not.toContain('存图');
     await shoot(panel, 'recorded');
   });
 

@@ -13,8 +13,15 @@ export const useRecord = (report: Report): ((only?: Finding) => Promise<boolean>
     announce(words('card.recording'));
     try {
       const { added, seenAgain, reopened, pictures, personal } = await workbench.record(report, only);
-      const recorded = words('card.recorded', added, seenAgain, reopened, pictures);
-      announce(personal ? `${recorded}（${words('card.personal')}）` : recorded);
+      const parts = [
+        ...(added > 0 ? [words('card.added', added)] : []),
+        ...(seenAgain > 0 ? [words('card.known', seenAgain)] : []),
+        ...(reopened > 0 ? [words('card.back', reopened)] : []),
+        ...(added + seenAgain + reopened === 0 ? [words('card.nothing')] : []),
+        ...(pictures > 0 ? [words('card.pictures', pictures)] : []),
+        ...(personal ? [words('card.personal')] : []),
+      ];
+      announce(parts.join(' · '));
       return true;
     } catch (error) {
       announce(words('card.failed', error instanceof Error ? error.message : String(error)));

@@ -58,13 +58,28 @@ export const LedgerFilters = ({ entries, filters }: FilterProps) => {
         120,
       )}
       {select('rule', 'wb.ledger.problem', rules, 200)}
-      {filters.conflict === '1' && (
+      <Pinned filters={filters} />
+      {people.length > 0 && select('person', 'wb.ledger.person', people, 120)}
+    </div>
+  );
+};
+
+/** Filters that one comes with and can take off: lines in conflict, lines of one page. */
+const Pinned = ({ filters: { conflict, page = '' } }: Pick<FilterProps, 'filters'>) => {
+  const words = useWords();
+  return (
+    <>
+      {conflict === '1' && (
         <Tag closable onClose={() => setFilters({ conflict: '' })}>
           {words('wb.ledger.conflicts')}
         </Tag>
       )}
-      {people.length > 0 && select('person', 'wb.ledger.person', people, 120)}
-    </div>
+      {page !== '' && (
+        <Tag closable onClose={() => setFilters({ page: '', file: '' })}>
+          {words('explain.page', page)}
+        </Tag>
+      )}
+    </>
   );
 };
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { addressKey } from '../../../ledger/address.ts';
 import { deadlineStanding } from '../../../ledger/deadlines.ts';
 import { conflictsOf } from '../../../ledger/history.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
@@ -71,7 +72,7 @@ const Ledger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
     <>
       <Head title={words('wb.rail.ledger')} note={words('wb.filter.count', shown.length, entries.length)}>
         <RecheckButton entries={selection} all={ticked.size === 0} />
-        <FileButton entries={selection} />
+        <FileButton key={`${filters.file} ${filters.page}`} entries={selection} />
         <ExportLedger entries={selection} />
       </Head>
       <LedgerFilters entries={entries} filters={filters} />
@@ -97,15 +98,17 @@ const Ledger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
 
 const NoneFiltered = () => {
   const words = useWords();
-  const clear = (): void => setFilters({ q: '', state: '', person: '', due: '', rule: '', conflict: '' });
+  const clear = (): void => setFilters({ q: '', state: '', person: '', due: '', rule: '', conflict: '', page: '' });
   return <Notice icon="empty" title={words('wb.ledger.noneFiltered')} action={{ label: words('wb.filter.clear'), run: clear }} />;
 };
 
 const chosen = (entries: readonly LedgerEntry[], filters: Readonly<Record<string, string>>, today: string): readonly LedgerEntry[] => {
-  const { state = '', person = '', due = '', rule = '', conflict = '' } = filters;
+  const { state = '', person = '', due = '', rule = '', conflict = '', page = '' } = filters;
+  const address = addressKey(page);
   return entries.filter(
     (entry) =>
       (conflict === '' || conflictsOf(entry).length > 0) &&
+      (address === '' || addressKey(entry.page.url) === address) &&
       (state === '' || entry.state === state) &&
       (person === '' || entry.person === person) &&
       (rule === '' || entry.finding.rule === rule) &&

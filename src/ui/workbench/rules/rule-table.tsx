@@ -7,11 +7,11 @@ import { withBase } from '../../../profiles/apply.ts';
 import { basisText } from '../../../report/basis-text.ts';
 import { PAGE_TYPE_WORDS } from '../../../report/words.ts';
 import { useWords, type Words } from '../../words.ts';
-import { Drawer } from '../drawer.tsx';
 import { Grid, type GridColumn } from '../grid.tsx';
 import { parseSort, sortText, wordFilter } from '../grid-rows.ts';
 import { setFilters, useRoute } from '../route.ts';
 import { Notice } from '../states.tsx';
+import { RuleDrawer } from './rule-drawer.tsx';
 
 const byWords = wordFilter(({ title, why, fix, catalogue, basis }: Rule) =>
   [title, why, fix, catalogue, ...basis.map(basisText)].join(' '),
@@ -98,31 +98,3 @@ const columnsOf = (words: Words, { rules: settings = {} }: Profile): readonly Gr
 
 /** `A2` before `A10`. */
 const orderOf = (catalogue: string): string => catalogue.replace(/\d+/u, (number) => number.padStart(3, '0'));
-
-const RuleDrawer = ({ rule, close }: { readonly rule: Rule; readonly close: () => void }) => {
-  const words = useWords();
-  const parts: readonly (readonly [string, string | undefined])[] = [
-    [words('wb.rules.criterion'), rule.criterion],
-    [words('wb.rules.why'), rule.why],
-    [words('finding.fix'), rule.fix],
-    [words('wb.rules.exceptions'), rule.exceptions],
-  ];
-  return (
-    <Drawer title={`${rule.catalogue} ${rule.title}`} close={close}>
-      {parts.map(([name, text]) =>
-        text === undefined ? null : (
-          <section key={name}>
-            <h3>{name}</h3>
-            <p>{text}</p>
-          </section>
-        ),
-      )}
-      <h3>{words('finding.basis')}</h3>
-      {rule.basis.map((basis) => (
-        <p key={basis.norm + basis.clause} className="quote">
-          {basisText(basis)}
-        </p>
-      ))}
-    </Drawer>
-  );
-};
