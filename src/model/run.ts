@@ -50,7 +50,7 @@ export interface Sampling {
 }
 
 /** How gently a run treats a host. */
-export interface Politeness {
+interface Politeness {
   /** Pause between two requests to the same host, milliseconds. */
   readonly delay: number;
   /** Requests to the same host at the same time. */

@@ -82,7 +82,7 @@ test('the preview opens the report in a tab of its own', async () => {
   const target = await session.lens.browser.waitForTarget((one) => one.url().startsWith('blob:'), { timeout: 10_000 });
   const tab = await target.page();
   await tab?.waitForSelector('#problems');
-  expect(await tab?.$eval('body', ({ innerText }) => innerText)).toContain('问题清单');
+  expect(await tab?.$eval('body', ({ textContent: innerText }) => innerText)).toContain('问题清单');
   await tab?.screenshot({ path: join(SHOTS, 'preview.png') });
   await tab?.close();
 });

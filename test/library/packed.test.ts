@@ -20,7 +20,7 @@ console.log(JSON.stringify({ number: report.facts.documentNumber.value, findings
 
 const NODES = [
   ['the Node that runs the tests', process.execPath],
-  ['the Node of the machine', process.env['npm_node_execpath'] ?? process.execPath],
+  ['the Node of the machine', process.env.npm_node_execpath ?? process.execPath],
 ] as const;
 
 /** A project of somebody else's with the packed package in it; what the package depends on is lent to it. */

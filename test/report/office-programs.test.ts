@@ -20,7 +20,7 @@ const soffice = programOnPath('soffice') ?? programOnPath('libreoffice');
 const [page, run, ledger] = ['page', 'run', 'ledger'].map((kind) => exampleHandOvers()[kind]);
 const pictured = sampleHandOver(20, 3);
 const hostile: readonly HandOver[] = [...HOSTILE, '</w:t></w:r></w:p>', '长'.repeat(100_000), '😀👨‍👩‍👧'].flatMap(
-  (text) => handOversSaying(text)['page'] ?? [],
+  (text) => handOversSaying(text).page ?? [],
 );
 
 /** Text of a converted file with white space gone: where lines break is the office program's affair. */

@@ -91,7 +91,7 @@ interface ProfileDoor {
 }
 
 /** Where findings are filed, and the way there. */
-export interface FilingDoor {
+interface FilingDoor {
   readonly watch: Watch<readonly FilingTarget[]>;
   readonly keep: (target: FilingTarget) => Promise<void>;
   readonly forget: (id: string) => Promise<void>;
