@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { annualPage } from '../rules/annual-report/annual-page.ts';
+import { callPage } from '../rules/consultation/page.ts';
 import { allowedBuild } from './browser.ts';
 import { INTERPRETATION, ORIGINAL } from './panel-pages.ts';
 import { shoot, shows } from './panel-steps.ts';
@@ -7,7 +9,14 @@ import { clickText, type Session, startSession, textOf } from './session.ts';
 let session: Session;
 
 beforeAll(async () => {
-  session = await startSession({ '/original.html': ORIGINAL, '/reading.html': INTERPRETATION }, allowedBuild('127.0.0.1'));
+  const pages = {
+    '/original.html': ORIGINAL,
+    '/reading.html': INTERPRETATION,
+    '/2023.html': annualPage(),
+    '/2022.html': annualPage({ year: 2022 }),
+    '/call.html': callPage(),
+  };
+  session = await startSession(pages, allowedBuild('127.0.0.1'));
 });
 
 afterEach(() => session.tidy());
@@ -49,5 +58,25 @@ describe('a second page by hand', () => {
     await shows(panel, '已与原文比较');
     expect(await isCopied()).toBe(true);
     expect(await textOf(panel)).toContain('更换…');
+  });
+
+  test('a report is compared with that of the year before', async () => {
+    const { panel } = await session.audited('/2023.html');
+    expect(await session.findings()).not.toContain('上年年报的同一部分');
+    await clickText(panel, '.compare button', '与上年年报比较…');
+    await panel.waitForSelector('.compare input');
+    await panel.type('.compare input', `${session.origin}/2022.html`);
+    await clickText(panel, '.compare button', '比较');
+    await shows(panel, '已与上年年报比较');
+    expect(await session.findings()).toContain('上年年报的同一部分');
+  });
+
+  test('a consultation is judged as having no feedback once somebody looked for it', async () => {
+    const { panel } = await session.audited('/call.html');
+    expect(await session.findings()).not.toContain('没有找到对应的反馈页');
+    await clickText(panel, '.compare button', '与征集/反馈公告比较…');
+    await clickText(panel, '.compare button', '没有找到');
+    await shows(panel, '按没有征集/反馈公告检查');
+    expect(await session.findings()).toContain('没有找到对应的反馈页');
   });
 });

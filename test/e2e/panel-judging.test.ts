@@ -60,6 +60,28 @@ describe('a finding set aside', () => {
     await expect.poll(() => session.badge()).toBe(String(fails));
   });
 
+  test('for a column is so on its other pages, and comes back there when it is taken back', async () => {
+    const site = session.origin.replace('127.0.0.1', 'yunxi.example');
+    const { panel } = await session.audited(`${site}/gaps.html`);
+    const fails = await counted();
+    await clickText(panel, '#finding-2 .actions button', '忽略…');
+    await panel.waitForSelector('.small-form');
+    await panel.type('.small-form input', '本栏目由系统统一标注');
+    await clickText(panel, '.small-form fieldset label', '本栏目的这项检查');
+    await clickText(panel, '.small-form button', '忽略');
+    await shows(panel, '已忽略 1 项');
+    await session.tidy();
+    const other = await session.audited(`${site}/gaps.html?page=2`);
+    await shows(other.panel, '已忽略 1 项');
+    expect(await counted()).toBe(fails - 1);
+    expect(await other.panel.$eval('.suppressed', ({ textContent }) => textContent)).toContain('本栏目的这项检查');
+    await other.panel.click('.suppressed summary');
+    await clickText(other.panel, '.suppressed button', '取消忽略');
+    await shows(other.panel, '已取消忽略：本栏目的这项检查');
+    await other.panel.waitForFunction(() => document.querySelector('.suppressed') === null);
+    expect(await counted()).toBe(fails);
+  });
+
   test('is listed in the settings, where it is removed, and a bad file changes nothing', async () => {
     const { panel } = await session.audited('/gaps.html');
     await clickText(panel, '.finding .actions button', '忽略…');

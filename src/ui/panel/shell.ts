@@ -71,7 +71,7 @@ export interface WorkbenchDoor {
 }
 
 /** What came of recording: findings that were new, known, or closed before, and the pictures kept with them. */
-export interface Recorded {
+interface Recorded {
   readonly added: number;
   readonly seenAgain: number;
   readonly reopened: number;
