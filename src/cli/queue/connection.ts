@@ -16,13 +16,16 @@ export const connectionTo = (address: QueueAddress) => ({
 /** Whether the queue answers; says in a sentence why it cannot be used. */
 export const reachQueue = async (address: QueueAddress): Promise<Failure | null> => {
   const redis = new Redis({ ...address, lazyConnect: true, connectTimeout: FIRST_ANSWER, retryStrategy: () => null });
-  redis.on('error', () => undefined); // told by connect
+  let reason: unknown = null; // connecting itself fails with less than it tells before
+  redis.on('error', (error) => {
+    reason = error;
+  });
   try {
     await redis.connect();
     await redis.ping();
     return null;
   } catch (error) {
-    return explain(error, address);
+    return explain(reason ?? error, address);
   } finally {
     redis.disconnect();
   }

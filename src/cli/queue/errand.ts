@@ -37,12 +37,13 @@ const MOST = 256 * 1024 * 1024;
 
 /** Packs an errand or answer: small, as text, bytes and all. */
 export const pack = (value: QueuedErrand | QueuedAnswer): string =>
-  deflateSync(
-    JSON.stringify(value, (_, part: unknown) => (part instanceof Uint8Array ? BYTES + Buffer.from(part).toString('base64') : part)),
-    {
-      level: 1,
-    },
-  ).toString('base64');
+  deflateSync(JSON.stringify(value, asText), { level: 1 }).toString('base64');
+
+/** Looks at the value itself, since Node's own kind of bytes turns itself into something else before it gets here. */
+function asText(this: Readonly<Record<string, unknown>>, key: string, part: unknown): unknown {
+  const own = this[key];
+  return own instanceof Uint8Array ? BYTES + Buffer.from(own).toString('base64') : part;
+}
 
 /** Unpacks what the other side packed. */
 export const unpack = <T extends QueuedErrand | QueuedAnswer>(packed: string): T =>
