@@ -1,12 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
+import { rosterPage } from '../rules/privacy/roster.ts';
 import { shoot, shows } from './panel-steps.ts';
 import { clickText, type Session, startSession } from './session.ts';
+
+/** A list with a full identity number in it. */
+const ROSTER = rosterPage(['序号', '姓名', '身份证号'], [['1', '赵甲乙', '340199198503071233']]);
 
 let session: Session;
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await startSession({ '/roster.html': ROSTER });
 });
 
 afterEach(() => session.tidy());
@@ -41,6 +45,12 @@ describe('recording into the ledger from the panel', () => {
     expect(pictures).toEqual([{ id: piece?.picture, type: 'image/jpeg', size: expect.any(Number) }]);
     expect(pictures[0]?.size).toBeGreaterThan(2_000);
     expect(pictures[0]?.size).toBeLessThanOrEqual(150 * 1024);
+    // What a person sees of it: the picture in the ledger's own drawer.
+    const bench = await session.open(`chrome-extension://${session.lens.extension.id}/workbench.html#/ledger?open=${entries[0]?.id}`);
+    await bench.setViewport({ width: 1360, height: 820 });
+    const shown = await bench.waitForSelector('.drawer img');
+    await shown?.evaluate((image) => image.scrollIntoView());
+    await shoot(bench, 'evidence');
   });
 
   test('goes on without a picture where the page is no longer in front', async () => {
@@ -53,6 +63,13 @@ describe('recording into the ledger from the panel', () => {
     await shows(panel, '已有 1 项');
     expect(await panel.$eval('.toast', ({ textContent }) => textContent)).not.toContain('存图');
     await shoot(panel, 'recorded');
+  });
+
+  test('takes no picture of a page with personal data on it', async () => {
+    const { panel } = await session.audited('/roster.html');
+    await clickText(panel, '.finding .actions button', '记入台账');
+    await shows(panel, '本页有个人信息，没有截图');
+    expect(await panel.$eval('.toast', ({ textContent }) => textContent)).not.toContain('存图');
   });
 
   test('leads on to filing, with the ledger at this page', async () => {
