@@ -85,7 +85,7 @@ export const readRobot = (status: number, answer: string): Failure | null => {
 };
 
 const fill = (template: string, items: readonly FilingItem[], day: string, list: string): string => {
-  const sites = [...new Set(items.map(({ page }) => page.site).filter((site) => site !== ''))];
+  const sites = [...new Set(items.map(({ page }) => page.site || (URL.parse(page.url)?.host ?? '')).filter((site) => site !== ''))];
   const values: Readonly<Record<string, string>> = {
     网站: sites.length > 1 ? `${oneLine(sites[0] ?? '')}等 ${sites.length} 个网站` : oneLine(sites[0] ?? '检查结果'),
     日期: day,
@@ -100,7 +100,7 @@ const fill = (template: string, items: readonly FilingItem[], day: string, list:
 
 const line = (finding: FilingItem['finding'], title: string, url: string, number: number): string => {
   const where = webAddress(url) ?? shownAddress(url);
-  return `${number}. ${weightOf(finding)}：${atMost(oneLine(finding.message), LINE_LENGTH)}（${atMost(oneLine(title), 60)} ${atMost(where, 400)}）`;
+  return `${number}. ${weightOf(finding)}：${atMost(oneLine(finding.message), LINE_LENGTH)}（${`${atMost(oneLine(title), 60)} ${atMost(where, 400)}`.trim()}）`;
 };
 
 const more = (left: number): readonly string[] => (left > 0 ? [`……另有 ${left} 项，见整改清单`] : []);

@@ -201,6 +201,11 @@ describe('requests, received by a real server', () => {
     expect(text).not.toContain('<');
     expect(text).toMatch(/另有 \d+ 项/u);
   });
+  test('a page without site and title is named by its host', () => {
+    const text = robotText(robot('wecom'), [item(1, {}, { site: '', title: '' })], '2026-11-21');
+    expect(text).toContain('zwgk.example：1 个页面');
+    expect(text).toContain('（https://zwgk.example/1.html）');
+  });
   test('own templates: known names are filled, unknown ones named', () => {
     expect(robotText(robot('wecom', { template: '{日期} 共 {问题数} 项' }), [item(0)], '2026-11-21')).toBe('2026-11-21 共 1 项');
     expect(robotText(robot('wecom', { template: '{单位}' }), [item(0)], '2026-11-21')).toMatchObject({
