@@ -15,7 +15,7 @@ export interface Started {
 }
 
 /** Starts a command in a process of its own. */
-export const startCommand = (words: readonly string[]): Started => {
+const startCommand = (words: readonly string[]): Started => {
   const child = spawn(process.execPath, [MAIN, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

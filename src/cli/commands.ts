@@ -1,5 +1,5 @@
 /** Runs a command; answers its exit code. */
-export type Run = (words: readonly string[]) => Promise<number>;
+type Run = (words: readonly string[]) => Promise<number>;
 
 interface Command {
   readonly zh: string;

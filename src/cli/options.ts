@@ -65,9 +65,8 @@ export const readOptions = (words: readonly string[]): Options | Failure => {
   if (day !== null && !isDay(day)) return wrong(`“${day}”不是日期，请写成 2026-01-31 的样子`);
   const seconds = Number(values.timeout ?? 60);
   if (!(seconds > 0 && seconds <= 3_600)) return wrong('--timeout 要写 1 到 3600 之间的秒数');
-  const url = values.url ?? null;
-  if (url !== null && !/^https?:$/u.test(URL.parse(url)?.protocol ?? '')) return wrong('--url 要写 http 或 https 开头的网址');
-  if (url !== null && positionals.length > 1) return wrong('--url 只能和一个文件一起用');
+  const url = readAddress(values.url ?? null, positionals.length);
+  if (isFailure(url)) return url;
   const help = values.help === true;
   if (positionals.length === 0 && !help) return wrong('没有写要检查的地址或文件');
   const out = values.out ?? null;
@@ -78,24 +77,27 @@ export const readOptions = (words: readonly string[]): Options | Failure => {
   if (isFailure(beside)) return beside;
   const failOn = failOnNamed(values['fail-on'] ?? 'notice');
   if (failOn === null) return wrong(`--fail-on 要写 ${FAIL_ON.join('、')} 之一`);
-  const attachments = values.attachments === true;
-  const sites = values['no-sites'] !== true;
   return {
     inputs: positionals,
     format,
     out,
     url,
     pageType,
-    sites,
+    sites: values['no-sites'] !== true,
     day,
     patience: seconds * 1_000,
     profile,
     suppress,
-    attachments,
+    attachments: values.attachments === true,
     beside,
     failOn,
     help,
   };
+};
+
+const readAddress = (url: string | null, inputs: number): string | null | Failure => {
+  if (url !== null && !/^https?:$/u.test(URL.parse(url)?.protocol ?? '')) return wrong('--url 要写 http 或 https 开头的网址');
+  return url !== null && inputs > 1 ? wrong('--url 只能和一个文件一起用') : url;
 };
 
 const readBeside = (values: Partial<Readonly<Record<keyof Beside, string>>>, inputs: number): Beside | Failure => {
