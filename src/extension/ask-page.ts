@@ -11,6 +11,16 @@ export interface GivenPage {
   readonly contentType: string;
 }
 
+/** What a site answered, and the requests that the browser made for it besides the first: it follows redirections without asking. */
+export interface Asked {
+  readonly answer: GivenPage | Outcome;
+  /** A lower bound: browsers tell that they were led on, not how often. */
+  readonly further: number;
+}
+
+/** Redirections after which browsers give up. */
+const MOST_HOPS = 20;
+
 /** Most bytes of one page, and milliseconds that one may take. */
 const MOST_BYTES = 50 * 1024 * 1024;
 const PATIENCE = 60_000;
@@ -21,20 +31,23 @@ const NO_ANSWER = failure('broken', '连不上这个网站，或连接中断。'
 const ASTRAY = failure('astray', '网页一直跳转，或跳到了没有授权的网站。', '请在浏览器里打开确认最终的地址。');
 
 /** Asks for a page once in the user's own session; redirections are followed by the browser. */
-export const askPage = async (url: string): Promise<GivenPage | Outcome> => {
+export const askPage = async (url: string): Promise<Asked> => {
+  let further = 0;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), PATIENCE);
   try {
     const response = await fetch(url, { credentials: 'include', cache: 'no-store', signal: stop.signal });
+    further = response.redirected ? 1 : 0;
     const told = outcomeOfStatus(response.status, retryAfterOf(response));
-    if (told !== null) return told;
+    if (told !== null) return { answer: told, further };
     const bytes = await received(response);
-    if (bytes === null) return { kind: 'unreadable', failure: TOO_BIG };
-    return { kind: 'given', bytes, url: response.url || url, contentType: response.headers.get('content-type') ?? '' };
+    if (bytes === null) return { answer: { kind: 'unreadable', failure: TOO_BIG }, further };
+    const contentType = response.headers.get('content-type') ?? '';
+    return { answer: { kind: 'given', bytes, url: response.url || url, contentType }, further };
   } catch {
-    if (stop.signal.aborted) return { kind: 'trouble', failure: SLOW, retryAfter: null };
-    if (await goesAstray(url)) return { kind: 'unreadable', failure: ASTRAY };
-    return { kind: 'trouble', failure: NO_ANSWER, retryAfter: null };
+    if (stop.signal.aborted) return { answer: { kind: 'trouble', failure: SLOW, retryAfter: null }, further };
+    if (await goesAstray(url)) return { answer: { kind: 'unreadable', failure: ASTRAY }, further: MOST_HOPS + 1 };
+    return { answer: { kind: 'trouble', failure: NO_ANSWER, retryAfter: null }, further: 1 };
   } finally {
     clearTimeout(timer);
     stop.abort();

@@ -21,6 +21,8 @@ import type { RunThreads } from './run-threads.ts';
 export interface RunMeans {
   readonly options: AuditOptions;
   readonly attachments: boolean;
+  /** Pause between two requests to the same host, milliseconds. */
+  readonly delay: number;
   readonly threads: RunThreads;
   readonly store: BatchStore;
   /** Shows a page in a background tab and reads it there. */
@@ -39,7 +41,7 @@ const SETTLED: Fetched = { kind: 'none', verdict: 'offline' };
 const UNKNOWN = failure('lost-page', '这个页面的附件没有读完。', '请重新检查这个页面。');
 
 /** The browser's way to ask sites, to read what they answer and to wait. */
-export const runPorts = ({ options, attachments, threads, store, showPage, tell }: RunMeans): BatchPorts => {
+export const runPorts = ({ options, attachments, delay, threads, store, showPage, tell }: RunMeans): BatchPorts => {
   const gathered = new Map<number, Gathered>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +58,9 @@ export const runPorts = ({ options, attachments, threads, store, showPage, tell 
       const shown = await showPage(wish.url);
       return isFailure(shown) ? { kind: 'trouble', failure: shown, retryAfter: null } : readPage(wish, { snapshot: shown });
     }
-    const given = await askPage(wish.url);
+    const { answer: given, further } = await askPage(wish.url);
+    // Requests of the browser's own have been made already; the host is left in peace as long as they ought to have taken.
+    if (further > 0) await rest(further * delay);
     if (given.kind !== 'given') return given;
     if (wish.purpose === 'robots') return { kind: 'robots', text: new TextDecoder().decode(given.bytes) };
     return readPage(wish, { bytes: given.bytes, url: given.url, contentType: given.contentType });
@@ -89,6 +93,8 @@ export const runPorts = ({ options, attachments, threads, store, showPage, tell 
     tell,
   };
 };
+
+const rest = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** A refusal of a file is a finding about it, but too many requests are the run's own affair. */
 const fetchInto = async (fetched: Map<string, Fetched> | undefined, url: string): Promise<Outcome> => {

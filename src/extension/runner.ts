@@ -55,7 +55,7 @@ export const startRunner = (db: Database, means: RunnerMeans): Runner => {
   const hold = async (run: Run, order: RunOrder, from: Pick<Parameters<typeof holdRun>[0], 'state' | 'desk'>): Promise<void> => {
     const options = { day: run.plan.day, ...(await means.habits(run.plan.profile.id)) };
     const { showPage } = means;
-    const { attachments } = run.plan;
+    const { attachments, politeness } = run.plan;
     const ended = (last: Run | undefined): void => {
       held.delete(run.id);
       void orders.forget(run.id);
@@ -63,7 +63,7 @@ export const startRunner = (db: Database, means: RunnerMeans): Runner => {
       if (last !== undefined) means.ended(last);
     };
     const ports: Parameters<typeof holdRun>[0]['ports'] = (tell) =>
-      runPorts({ options, attachments, threads, store: batchStore(store), showPage, tell });
+      runPorts({ options, attachments, delay: politeness.delay, threads, store: batchStore(store), showPage, tell });
     held.set(run.id, holdRun({ run, order, ...from, store, ports, ended }));
   };
 

@@ -29,6 +29,11 @@ export const runDoor = (store: RunStore) => ({
   page: store.page,
   eachPage: (run: string, visit: (page: RunPage) => void) => store.eachPage(run, visit),
   allow: (urls: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: originsOf(urls) }),
+  noticesAllowed: (): Promise<boolean> => browser.permissions.contains(NOTICES),
+  allowNotices: async (wanted: boolean): Promise<boolean> => {
+    await (wanted ? browser.permissions.request(NOTICES) : browser.permissions.remove(NOTICES));
+    return browser.permissions.contains(NOTICES);
+  },
   begin: (order: RunOrder): Promise<string | Failure> => asked(() => sendMessage('beginRun', order)),
   start: (run: string, sampling: Sampling) => asked(() => sendMessage('startRun', { run, sampling })),
   pause: (run: string) => asked(() => sendMessage('pauseRun', run)),
@@ -38,6 +43,8 @@ export const runDoor = (store: RunStore) => ({
   releaseHost: (run: string, host: string) => asked(() => sendMessage('releaseHost', { run, host })),
   remove: store.remove,
 });
+
+const NOTICES: { permissions: ['notifications'] } = { permissions: ['notifications'] };
 
 /** Beyond so many hosts leave is asked for all pages at once: a longer list nobody reads. */
 const HOSTS = 20;

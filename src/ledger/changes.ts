@@ -1,4 +1,4 @@
-import { type Failure, failure } from '../model/failure.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { LedgerChange, LedgerEntry, LedgerState } from '../model/ledger.ts';
 import { type Actor, type Conflict, inOrder, withChange } from './history.ts';
 import { mayMove, needsReason, STATE_WORDS, stateOf } from './states.ts';
@@ -18,6 +18,12 @@ export const moveTo = (entry: LedgerEntry, state: LedgerState, reason: string, a
     return failure('reason-needed', `改为“${STATE_WORDS[state]}”需要写明理由。`, '请填写理由后再保存。');
   }
   return withChange(entry, { field: 'state', to: state, reason: kept(reason) }, actor);
+};
+
+/** Moves an entry to another state; one that is confirmed and has no day to mend it by gets this one. */
+export const moveWithin = (entry: LedgerEntry, state: LedgerState, reason: string, day: string, actor: Actor): LedgerEntry | Failure => {
+  const moved = moveTo(entry, state, reason, actor);
+  return isFailure(moved) || state !== 'confirmed' || moved.deadline !== '' ? moved : setDeadline(moved, day, actor);
 };
 
 /** Names the person in charge; empty for none. */

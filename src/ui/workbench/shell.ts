@@ -24,6 +24,10 @@ export interface RunDoor {
   readonly eachPage: (run: string, visit: (page: RunPage) => void) => Promise<void>;
   /** Asks the browser for leave to read these addresses; must be called within a click. */
   readonly allow: (urls: readonly string[]) => Promise<boolean>;
+  /** Whether the browser lets the end of a run be told. */
+  readonly noticesAllowed: () => Promise<boolean>;
+  /** Asks the browser for that leave, or gives it back; must be called within a click. Answers whether it is there then. */
+  readonly allowNotices: (wanted: boolean) => Promise<boolean>;
   readonly begin: (order: RunOrder) => Promise<string | Failure>;
   readonly start: (run: string, sampling: Sampling) => Promise<Failure | null>;
   readonly pause: (run: string) => Promise<Failure | null>;

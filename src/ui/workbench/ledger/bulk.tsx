@@ -1,11 +1,11 @@
 import { Button, Input, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
-import { assign, moveTo, setDeadline } from '../../../ledger/changes.ts';
+import { assign, moveWithin, setDeadline } from '../../../ledger/changes.ts';
 import { needsReason, STATE_WORDS, STATES } from '../../../ledger/states.ts';
 import type { LedgerEntry, LedgerState } from '../../../model/ledger.ts';
 import { useWords } from '../../words.ts';
 import { useWorkbench } from '../shell.ts';
-import { useChange } from './use-change.ts';
+import { useChange, useDeadline } from './use-change.ts';
 
 interface BulkProps {
   readonly entries: readonly LedgerEntry[];
@@ -40,13 +40,14 @@ type PartProps = Pick<BulkProps, 'entries'>;
 const BulkMove = ({ entries }: PartProps) => {
   const words = useWords();
   const change = useChange();
+  const deadline = useDeadline();
   const [state, setState] = useState<LedgerState | null>(null);
   const [reason, setReason] = useState('');
   const asksReason = state !== null && entries.some((entry) => needsReason(entry.state, state));
   const move = async (): Promise<void> => {
     if (state === null) return;
     const ids = entries.map(({ id }) => id);
-    await change(ids, (entry, actor) => (entry.state === state ? entry : moveTo(entry, state, reason, actor)));
+    await change(ids, (entry, actor) => (entry.state === state ? entry : moveWithin(entry, state, reason, deadline(), actor)));
     setState(null);
     setReason('');
   };

@@ -1,21 +1,22 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { moveTo } from '../../../ledger/changes.ts';
+import { moveWithin } from '../../../ledger/changes.ts';
 import { needsReason, STATE_WORDS, TRANSITIONS } from '../../../ledger/states.ts';
 import type { LedgerEntry, LedgerState } from '../../../model/ledger.ts';
 import { useWords } from '../../words.ts';
-import { useChange } from './use-change.ts';
+import { useChange, useDeadline } from './use-change.ts';
 
 /** Moves one line to another state, with a reason where one is asked for. */
 export const MoveForm = ({ entry }: { readonly entry: LedgerEntry }) => {
   const words = useWords();
   const change = useChange();
+  const deadline = useDeadline();
   const [state, setState] = useState<LedgerState | null>(null);
   const [reason, setReason] = useState('');
   const asks = state !== null && needsReason(entry.state, state);
   const move = async (): Promise<void> => {
     if (state === null) return;
-    await change([entry.id], (now, actor) => moveTo(now, state, reason, actor));
+    await change([entry.id], (now, actor) => moveWithin(now, state, reason, deadline(), actor));
     setState(null);
     setReason('');
   };

@@ -19,12 +19,19 @@ interface RecheckProps {
 export const RecheckButton = ({ entries, all }: RecheckProps) => {
   const words = useWords();
   const announce = useAnnounce();
-  const { runs, today, profiles } = useWorkbench();
+  const { runs, today, profiles, keeping } = useWorkbench();
+  const choices = useWatched(keeping.watchChoices);
   const profile = useWatched(profiles.watch);
   const wanted = (all ? entries.filter(({ state }) => isOpen(state)) : entries).filter(({ page }) => /^https?:/u.test(page.url));
   const begin = async (): Promise<void> => {
-    if (profile.kind !== 'there') return;
-    const order = recheckOrder(wanted, words('wb.recheck.name', today(), wanted.length), today(), profile.value.chosen);
+    if (profile.kind !== 'there' || choices.kind !== 'there') return;
+    const order = recheckOrder(
+      wanted,
+      words('wb.recheck.name', today(), wanted.length),
+      today(),
+      profile.value.chosen,
+      choices.value.delay,
+    );
     await runs.allow(wanted.map(({ page }) => page.url));
     const answer = await runs.begin(order);
     if (isFailure(answer)) announce(`${answer.message}${answer.advice}`);
@@ -37,14 +44,14 @@ export const RecheckButton = ({ entries, all }: RecheckProps) => {
   );
 };
 
-const recheckOrder = (entries: readonly LedgerEntry[], name: string, day: string, profile: Profile): RunOrder => {
+const recheckOrder = (entries: readonly LedgerEntry[], name: string, day: string, profile: Profile, delay: number): RunOrder => {
   const pages = new Map(entries.map(({ page }) => [page.url, { url: page.url, title: page.title, listedOn: '', column: page.column }]));
   return {
     name,
     source: { kind: 'pages', targets: [...pages.values()] },
     plan: {
       sampling: { kind: 'all', newest: 0, random: 0, seed: 0, deepen: 0 },
-      politeness: { delay: 1000, atOnce: 1 },
+      politeness: { delay, atOnce: 1 },
       attachments: entries.some(({ finding }) => finding.rule.startsWith('attachments/')),
       day,
       profile: { id: profile.id, name: profile.name, version: profile.edition },

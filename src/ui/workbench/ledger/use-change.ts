@@ -14,6 +14,17 @@ export const useActor = (): (() => Actor) => {
   return useCallback(() => ({ at: now(), by }), [now, by]);
 };
 
+/** The day by which what is confirmed now is to be mended; empty until the person's choices are known. */
+export const useDeadline = (): (() => string) => {
+  const { keeping, today } = useWorkbench();
+  const choices = useWatched(keeping.watchChoices);
+  const days = choices.kind === 'there' ? choices.value.days : null;
+  return useCallback(() => (days === null ? '' : daysAfter(today(), days)), [today, days]);
+};
+
+const DAY = 86_400_000;
+const daysAfter = (day: string, count: number): string => new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+
 /** Changes entries; those that cannot be changed so stay as they are, and why is said. Answers how many were changed. */
 export const useChange = () => {
   const words = useWords();

@@ -1,5 +1,7 @@
 import { Checkbox, InputNumber } from 'antd';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../words.ts';
+import { useWorkbench } from '../shell.ts';
 
 /** How gently and how deeply a run reads. */
 export interface Pace {
@@ -30,5 +32,20 @@ export const Politeness = ({ pace, change }: { readonly pace: Pace; readonly cha
         {words('wb.pace.attachments')}
       </Checkbox>
     </div>
+  );
+};
+
+/** Whether the browser shall tell when a run is over: ticked is that the browser allows it. */
+export const NoticeBox = () => {
+  const words = useWords();
+  const { runs } = useWorkbench();
+  const [isOn, setOn] = useState(false);
+  useEffect(() => {
+    void runs.noticesAllowed().then(setOn);
+  }, [runs]);
+  return (
+    <Checkbox checked={isOn} onChange={({ target }) => void runs.allowNotices(target.checked).then(setOn)}>
+      {words('wb.pace.notice')}
+    </Checkbox>
   );
 };

@@ -1,3 +1,4 @@
+import { isSiteWide } from '../../../ledger/identity.ts';
 import { proposeAfterRecheck } from '../../../ledger/recheck.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
 import type { Run, RunPage } from '../../../model/run.ts';
@@ -17,7 +18,7 @@ export const proposalsOf = async (
   const byUrl = grouped(entries, ({ page }) => page.url);
   const proposed: Proposed[] = [];
   for (const [url, here] of byUrl) {
-    const own = here.filter((entry) => wanted.has(entry.id) && !isSettled(entry, run.startedAt));
+    const own = here.filter((entry) => wanted.has(entry.id) && !isSiteWide(entry) && !isSettled(entry, run.startedAt));
     if (own.length === 0 || !finished.has(url)) continue;
     const page = await pageOf(run.id, url);
     if (page === undefined) continue;
@@ -27,6 +28,12 @@ export const proposalsOf = async (
     }
   }
   return proposed;
+};
+
+/** The entries of a re-check that are about a whole site, as long as nobody accepted what was proposed. */
+export const siteWideOf = ({ recheck, startedAt }: Run, entries: readonly LedgerEntry[]): readonly LedgerEntry[] => {
+  const wanted = new Set(recheck);
+  return entries.filter((entry) => wanted.has(entry.id) && isSiteWide(entry) && !isSettled(entry, startedAt));
 };
 
 /** Whether the re-check already stands in the entry's history. */

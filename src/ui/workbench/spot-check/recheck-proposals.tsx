@@ -7,10 +7,12 @@ import type { Run } from '../../../model/run.ts';
 import { useWords } from '../../words.ts';
 import { Grid, type GridColumn } from '../grid.tsx';
 import { useChange } from '../ledger/use-change.ts';
-import { useWatched, useWorkbench } from '../shell.ts';
+import { useWatched, useWorkbench, type Watched } from '../shell.ts';
 import { Busy, Notice } from '../states.tsx';
+import { thinPages } from '../thin-pages.ts';
 import { ProposalDrawer } from './proposal-drawer.tsx';
-import { proposalsOf } from './proposals.ts';
+import { proposalsOf, siteWideOf } from './proposals.ts';
+import { siteProposalsOf } from './site-proposals.ts';
 
 /** A proposal with the entry it is about. */
 export interface Proposed {
@@ -116,5 +118,29 @@ const useProposals = (run: Run): readonly Proposed[] | null => {
       wanted = false;
     };
   }, [run, rows, entries, runs]);
+  const siteWide = useSiteProposals(run, entries);
+  return useMemo(() => (proposed === null || siteWide === null ? null : [...proposed, ...siteWide]), [proposed, siteWide]);
+};
+
+/** Worked out again when spot-checks end or entries change, not with each page: a site's pages may be many. */
+const useSiteProposals = (run: Run, entries: Watched<readonly LedgerEntry[]>): readonly Proposed[] | null => {
+  const { runs, profiles } = useWorkbench();
+  const known = useWatched(runs.watchRuns);
+  const [proposed, setProposed] = useState<readonly Proposed[] | null>(null);
+  const ended = known.kind === 'there' ? known.value.map(({ id, endedAt }) => id + endedAt).join(' ') : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of runs is made anew with every page; only their ends matter
+  useEffect(() => {
+    let wanted = known.kind === 'there' && entries.kind === 'there';
+    const surveyOf = async (one: Run) => {
+      const [{ survey }, pages] = await Promise.all([import('../../../catalog.ts'), thinPages(runs, one.id)]);
+      return survey(one, pages, await profiles.of(one.plan.profile.id));
+    };
+    if (known.kind === 'there' && entries.kind === 'there') {
+      void siteProposalsOf(siteWideOf(run, entries.value), known.value, surveyOf).then((found) => wanted && setProposed(found));
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [run.id, entries, ended, runs, profiles]);
   return proposed;
 };

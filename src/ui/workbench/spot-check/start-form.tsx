@@ -9,7 +9,7 @@ import { Head } from '../head.tsx';
 import { go, setFilters, useRoute } from '../route.ts';
 import { type Choices, useWatched, useWorkbench } from '../shell.ts';
 import { Trouble, WhenThere } from '../states.tsx';
-import { type Pace, Politeness } from './politeness.tsx';
+import { NoticeBox, type Pace, Politeness } from './politeness.tsx';
 import { SamplingFields } from './sampling-fields.tsx';
 import { SOURCE_KINDS, SourceFields, type SourceKind } from './source-fields.tsx';
 
@@ -66,6 +66,8 @@ const Form = ({ choices, profile }: { readonly choices: Choices; readonly profil
           )}
           <span className="label">{words('wb.start.pace')}</span>
           <Politeness pace={pace} change={setPace} />
+          <span className="label">{words('wb.pace.end')}</span>
+          <NoticeBox />
           <ProfileName profile={profile} />
           <div className="wide row">
             <Button type="primary" disabled={order === null} loading={busy} onClick={() => order !== null && void begin(order)}>
