@@ -73,13 +73,13 @@ const main = async (): Promise<number> => {
   const hosts = await serveHosts(pages, HOSTS, 30);
   const { once, lost, doubled, seconds, said } = await disturbed(pages, hosts, redis);
   const asked = hosts.arrivals.reduce((sum, list) => sum + list.length, 0);
-  const { perSecond, gap } = paceOf(hosts.arrivals);
+  const { perSecond, close } = paceOf(hosts.arrivals, DELAY);
   hosts.close();
   const [one, two] = [await rateWith(1, redis), await rateWith(2, redis)];
   await redis.close();
   const allowed = Math.floor(1_000 / DELAY);
   const speedup = Number((two / one).toFixed(2));
-  const pace = { perSecond, allowed, exceeded: Math.max(0, perSecond - allowed), gap };
+  const pace = { perSecond, allowed, exceeded: Math.max(0, perSecond - allowed), close };
   const result = {
     pages,
     once,

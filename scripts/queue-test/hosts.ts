@@ -57,17 +57,17 @@ const baseOf = (server: Server): string => {
   return typeof address === 'object' && address !== null ? `http://${address.address}:${address.port}` : '';
 };
 
-/** Most requests that any host saw within one second, and the shortest time between two. */
-export const paceOf = (arrivals: Hosts['arrivals']): { readonly perSecond: number; readonly gap: number } => {
-  let [perSecond, gap] = [0, Number.POSITIVE_INFINITY];
+/** Most requests that any host saw within one second, and how many came sooner after the one before than half of the pause. */
+export const paceOf = (arrivals: Hosts['arrivals'], delay: number): { readonly perSecond: number; readonly close: number } => {
+  let [perSecond, close] = [0, 0];
   for (const list of arrivals) {
     for (const [index, { at }] of list.entries()) {
       const before = list[index - 1];
-      if (before !== undefined) gap = Math.min(gap, at - before.at);
+      if (before !== undefined && at - before.at < delay / 2) close += 1;
       let last = index;
       while ((list[last + 1]?.at ?? Number.POSITIVE_INFINITY) < at + 1_000) last += 1;
       perSecond = Math.max(perSecond, last - index + 1);
     }
   }
-  return { perSecond, gap: Math.round(gap) };
+  return { perSecond, close };
 };

@@ -155,7 +155,7 @@ describe.skipIf(!hasRedis())('over a real Redis (left out where redis-server is 
     hosts.close();
     expect([...run.kept()].sort()).toEqual([...hosts.addresses].sort());
     expect(run.said()).toContain('队列服务已恢复');
-    expect(paceOf(hosts.arrivals).perSecond).toBeLessThanOrEqual(20);
+    expect(paceOf(hosts.arrivals, 50).perSecond).toBeLessThanOrEqual(20);
     run.remove();
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Queue, QueueEvents } from 'bullmq';
 import { Redis } from 'ioredis';
 import { failure } from '../../model/failure.ts';
@@ -11,6 +12,8 @@ import { aliveKey, PREFIX, QUEUE, type QueueJob } from './errand.ts';
 const SWEEP = 2_000;
 /** Milliseconds for which workers believe that the run still waits. */
 const ALIVE = 30_000;
+/** Longest time for taking leave; a queue that is gone does not keep a run from ending. */
+const FAREWELL = 2_000;
 /** Answers kept when nobody fetches them, and tidings of answers. */
 const KEPT = 1_000;
 const TIDINGS = 200;
@@ -49,9 +52,9 @@ export const startQueueAsker = async (address: QueueAddress, say: (line: string)
     ...askerOver(jobs),
     close: async () => {
       stop();
-      await Promise.allSettled([redis.del(aliveKey(session)), queue.trimEvents(0)]);
+      await Promise.race([Promise.allSettled([redis.del(aliveKey(session)), queue.trimEvents(0)]), pause(FAREWELL)]);
       redis.disconnect();
-      await Promise.allSettled([queue.close(), events.close()]);
+      await Promise.race([Promise.allSettled([queue.close(), events.close()]), pause(FAREWELL)]);
     },
   };
 };
