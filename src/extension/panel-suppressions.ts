@@ -8,6 +8,14 @@ import { forgetSuppression, keepSuppressions, readSuppressions, watchSuppression
 
 const NOT_DECIDED = failure('no-suppression', '没有忽略：要写明理由；只在本机打开的页面只能忽略“仅这一条”。', '请补全后再点“忽略”。');
 
+const FULL = failure('full', '浏览器的存储空间满了，没有保存。', '请在设置里删除不再需要的忽略后再试。');
+
+const kept = (more: readonly Suppression[]): Promise<Failure | null> =>
+  keepSuppressions(more).then(
+    () => null,
+    () => FULL,
+  );
+
 /** What the panel can set aside, and take back. */
 export const panelSuppressions = {
   watch: (tell: (kept: readonly Suppression[]) => void): (() => void) => {
@@ -18,8 +26,7 @@ export const panelSuppressions = {
   setAside: async (report: Report, finding: Finding, scope: SuppressionScope, words: SuppressionWords): Promise<Failure | null> => {
     const decided = suppressionOf(report, finding, scope, { ...words, at: today() });
     if (decided === null) return NOT_DECIDED;
-    await keepSuppressions([decided]);
-    return null;
+    return kept([decided]);
   },
   /** Takes back what sets this finding aside now. */
   restore: async (report: Report, finding: Finding): Promise<void> => {
@@ -32,7 +39,6 @@ export const panelSuppressions = {
     const { parseSuppressions } = await import('../model/suppression.schema.ts');
     const more = parseSuppressions(text);
     if (isFailure(more)) return more;
-    await keepSuppressions(more);
-    return more.length;
+    return (await kept(more)) ?? more.length;
   },
 };

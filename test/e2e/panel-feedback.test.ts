@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import { shoot, shows } from './panel-steps.ts';
-import { type Session, startSession } from './session.ts';
+import { clickText, lit, type Session, startSession } from './session.ts';
 
 let session: Session;
 
@@ -75,7 +76,10 @@ describe('a page that assessors spoke of', () => {
     expect(said).not.toContain('另一页的反馈');
     await panel.$eval('.told', (group) => group.scrollIntoView());
     await shoot(panel, 'feedback');
-    await panel.click('.told button.link');
+    await clickText(panel, '.told button.link', '定位');
+    await expect.poll(async () => Object.values(await lit(page)).flat()).toContain('有效性：');
+    await page.screenshot({ path: join(import.meta.dirname, '../../out/e2e/feedback-on-page.png') });
+    await clickText(panel, '.told button.link', '看问题 2');
     expect(await panel.evaluate(() => document.activeElement?.id)).toBe('finding-2');
   });
 });

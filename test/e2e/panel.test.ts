@@ -55,7 +55,7 @@ describe('a click on the icon', () => {
   test('gives byte-identical findings twice', async () => {
     const { panel } = await session.audited('/gaps.html');
     const first = await session.findings();
-    await panel.click('button[aria-label="重新检查"]');
+    await Promise.all([panel.waitForSelector('.report[aria-busy="true"]'), panel.click('button[aria-label="重新检查"]')]);
     await panel.waitForSelector('.report[aria-busy="false"]');
     expect(await session.findings()).toBe(first);
   });

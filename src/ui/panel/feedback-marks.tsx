@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Agreement, agreementOf } from '../../ledger/agreement.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
@@ -9,6 +9,7 @@ import { useWords } from '../words.ts';
 import { showFinding } from './finding-card.tsx';
 import { useRuleBook } from './rule-book.ts';
 import { useShell } from './shell.ts';
+import { useLight } from './spotlight.tsx';
 
 /** What assessors said of this page, beside our own findings: agreeing, or not seen by us and why. */
 export const FeedbackMarks = ({ report }: { readonly report: Report }) => {
@@ -51,6 +52,16 @@ const useFeedback = (report: Report): readonly LedgerEntry[] => {
 
 const Agreeing = ({ entry, findings, report }: Agreement['agreeing'][number] & { readonly report: Report }) => {
   const words = useWords();
+  const light = useLight();
+  const aim = useMemo(
+    () =>
+      ({
+        spots: findings.flatMap(({ evidence }) => evidence.filter(({ place }) => place !== undefined)),
+        tone: 'fail',
+        label: '评',
+      }) as const,
+    [findings],
+  );
   const numberOf = (finding: Finding): number => report.findings.indexOf(finding);
   return (
     <li data-tone="fail">
@@ -66,6 +77,17 @@ const Agreeing = ({ entry, findings, report }: Agreement['agreeing'][number] & {
             {words('told.see', numberOf(finding) + 1)}
           </button>
         ))}
+        {aim.spots.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => light.jump(aim)}
+            onPointerEnter={() => light.preview(aim)}
+            onPointerLeave={light.leave}
+          >
+            {words('finding.locate')}
+          </button>
+        )}
       </p>
     </li>
   );

@@ -11,6 +11,8 @@ import { SCOPE_WORDS } from './suppressed-group.tsx';
 
 /** Larger files are not even read. */
 const FILE_CAP = 5_000_000;
+/** Decisions that are listed; a file may bring thousands. */
+const SHOWN = 200;
 
 /** Everything that was set aside: to be looked at, taken back, handed on and taken in. */
 export const SuppressionSettings = () => {
@@ -23,7 +25,7 @@ export const SuppressionSettings = () => {
       <h2 id="suppressions-heading">{words('suppress.settings')}</h2>
       {kept.length === 0 && <p className="quiet">{words('suppress.none')}</p>}
       <ul>
-        {kept.map((one) => (
+        {kept.slice(0, SHOWN).map((one) => (
           <li key={JSON.stringify(one)}>
             <Line one={one} />
             <button
@@ -37,6 +39,7 @@ export const SuppressionSettings = () => {
           </li>
         ))}
       </ul>
+      {kept.length > SHOWN && <p className="quiet">{words('suppress.more', kept.length - SHOWN)}</p>}
       <Files kept={kept} />
     </section>
   );
