@@ -9,6 +9,7 @@ import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
 import { absent, present } from './reading.ts';
 import { standing } from './standing.ts';
+import { isNowhere } from './taught-fields.ts';
 import { taughtReading } from './taught-reading.ts';
 import { agreement } from './title-tags.ts';
 
@@ -27,7 +28,8 @@ const FAINT = 0.1;
 /** 标题: the visible heading, without subtitle, column or site name. */
 export const title = defineFact<Reading<string>>('title', (given) => {
   const taught = taughtReading(given, { name: 'title', parse: ({ raw }) => ({ value: tidy(raw), raw }) }, []);
-  if (taught !== null) return taught;
+  // Where the taught place holds nothing, the page's heading is still its title.
+  if (taught !== null && (taught.value !== null || isNowhere(given, 'title'))) return taught;
   if (given.get(collectionKind)?.type === 'home') {
     const named = tagCandidate(given);
     if (named !== null) return present({ ...named, where: 'title' });

@@ -143,6 +143,8 @@ const pieceOf = (given: Given, { block, start, end }: Place, from = 0): number |
 };
 
 const byLine = (given: Given, field: TaughtField, place: Place): readonly Lesson[] => {
+  // Lines are counted from the heading, so they cannot say where the title stands.
+  if (field === 'title') return [];
   const piece = pieceOf(given, place);
   const part = piece === null ? [] : [piece];
   const lines = [

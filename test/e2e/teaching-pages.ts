@@ -13,6 +13,11 @@ const county = (
 <h1>${title}</h1><p class="bar">发布日期：2024-04-10</p>
 <div class="content">${frame}${Array.from({ length: 12 }, (_, at) => `<p>第${at + 1}条　用水单位应当按照约定公示收费项目与标准，接受村民监督。</p>`).join('')}</div></body></html>`;
 
+/** A page whose loudest line is its column; the title stands in an element that looks like any other. */
+const quiet = (title: string, column: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+<title>${column}_青禾县人民政府</title></head><body><h1>${column}</h1><div class="doc-serial">青政办〔2024〕5号</div><div class="doc-name">${title}</div>
+<p class="bar">发布日期：2024-04-10</p><div class="content">${Array.from({ length: 12 }, (_, at) => `<p>第${at + 1}条　用水单位应当按照约定公示收费项目与标准，接受村民监督。</p>`).join('')}</div></body></html>`;
+
 /** The text of a document that stands in a frame. */
 const text = (place: string): string => `<!doctype html><html><head><meta charset="utf-8"><title>正文</title></head><body>
 <p>各乡镇人民政府：</p><p>现就做好秋收工作有关事项通知如下，请结合实际认真贯彻落实，确保颗粒归仓。</p><p>${place}的收购点自九月一日起开放。</p>
@@ -31,6 +36,8 @@ export const teachingPages = (other: string): Readonly<Record<string, string>> =
   '/one.html': county('青水〔2024〕12号', '水利股', '青禾县关于印发灌溉用水办法的通知'),
   '/two.html': county('青农发〔2023〕7号', '农经站', '青禾县关于公布合作社名录的通知'),
   '/blank.html': county('', '办公室', '青禾县关于做好防汛工作的通知'),
+  '/quiet.html': quiet('用水户协会章程', '青禾县关于公开水利文件的通知'),
+  '/quieter.html': quiet('灌区轮灌办法', '青禾县关于公开水利文件的通知'),
   '/frame-own.html': framing('/text.html'),
   '/frame-other.html': framing(`${other}/text.html`),
   '/text.html': text('城关镇'),

@@ -157,6 +157,26 @@ describe('teaching a field', () => {
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 
+  test('the title too, at the head of the panel', async () => {
+    const heading = (): Promise<string> => panel.$eval('.verdict h1', (one) => one.textContent ?? '');
+    await audited('/quiet.html');
+    await expect.poll(heading).toBe('青禾县关于公开水利文件的通知');
+    await panel.click('.verdict button.teach');
+    await shotBoth('teach-title');
+    await clickText(panel, '.verdict .lesson button', '指给我看');
+    await shows('请在页面上点一下标题的值');
+    const { x, y } = await placeOf('用水户协会章程');
+    await page.bringToFront();
+    await page.mouse.click(x + 4, y);
+    await shows('在本站，标题取模板里名为“doc-name”的位置的内容');
+    await clickText(panel, '.verdict .lesson button', '保存');
+    await expect.poll(heading).toBe('用水户协会章程');
+    await audited('/quieter.html');
+    await expect.poll(heading).toBe('灌区轮灌办法');
+    await audited('/one.html');
+    await expect.poll(heading).toBe('青禾县关于印发灌溉用水办法的通知');
+  });
+
   test('can also say that this page has none', async () => {
     await click('索引号', '不对');
     await shotBoth('teach-asked');

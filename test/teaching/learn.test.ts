@@ -32,7 +32,7 @@ const taughtSite = (snapshot: Snapshot, field: TaughtField, pointed: Pointed): S
   return { id: 'learned', name: '青禾县', recognise: { hosts: ['www.qinghe.example'] }, lessons: [learned.lesson] };
 };
 
-const read = (html: string, site: Site, field: 'documentNumber' | 'issuer') =>
+const read = (html: string, site: Site, field: 'documentNumber' | 'issuer' | 'title') =>
   audit(capture(html, '2'), { ...OPTIONS, sites: [site] }).facts[field];
 
 const SAMPLE: Shown = {
@@ -113,6 +113,27 @@ describe('what was learned is said in words', () => {
     const snapshot = capture(template?.render(SAMPLE) ?? '');
     const learned = learn(snapshot, 'documentNumber', pointAt(snapshot, SAMPLE.number, false), OPTIONS);
     expect(isFailure(learned) ? learned.message : say(learned.lesson)).toBe(words);
+  });
+});
+
+describe('a title that was misread', () => {
+  const render = (title: string): string =>
+    `<h1>青禾县关于公开水利文件的通知</h1><div class="panel-head"><div class="doc-serial">青政办〔2024〕5号</div><div class="doc-name">${title}</div></div><p>发布日期：2024-04-10</p><div class="content">${'<p>用水单位应当按照约定公示收费项目与标准，接受村民监督。</p>'.repeat(8)}</div>`;
+  const snapshot = capture(render('用水户协会章程'));
+
+  test.each([true, false])('is read from the element that was pointed at (selected: %s)', (exact) => {
+    const site = taughtSite(snapshot, 'title', pointAt(snapshot, '用水户协会章程', exact));
+    expect(audit(snapshot, OPTIONS).facts.title.value).toBe('青禾县关于公开水利文件的通知');
+    const other = audit(capture(render('灌区轮灌办法（2024年修订）'), '2'), { ...OPTIONS, sites: [site] });
+    expect(other.facts.title.value).toBe('灌区轮灌办法（2024年修订）');
+    expect(other.page.title).toBe('灌区轮灌办法（2024年修订）');
+  });
+
+  test('stays as it was where the element is missing or empty', () => {
+    const site = taughtSite(snapshot, 'title', pointAt(snapshot, '用水户协会章程', true));
+    const elsewhere = '<h1>青禾县关于做好秋收工作的通知</h1><div class="content"><p>各村：请抓好落实，确保颗粒归仓。</p></div>';
+    expect(read(elsewhere, site, 'title').value).toBe('青禾县关于做好秋收工作的通知');
+    expect(read(render(''), site, 'title').value).toBe('青禾县关于公开水利文件的通知');
   });
 });
 

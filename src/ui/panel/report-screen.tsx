@@ -34,10 +34,10 @@ export const ReportScreen = ({ report, compared, stale, busy }: ReportScreenProp
     {stale !== null && <StaleBar stale={stale} />}
     <div className="column">
       <WelcomeBar />
-      <Verdict report={report} />
-      <CompareBar report={report} compared={compared} />
-      <FrameNotice report={report} />
       <TeachingProvider report={report}>
+        <Verdict report={report} />
+        <CompareBar report={report} compared={compared} />
+        <FrameNotice report={report} />
         <Facts report={report} />
       </TeachingProvider>
       <Findings report={report} />

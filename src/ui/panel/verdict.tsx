@@ -5,6 +5,7 @@ import { useWords } from '../words.ts';
 import { ProfileLine } from './profile-line.tsx';
 import { PAGE_TYPES } from './report-bar.tsx';
 import { useLight } from './spotlight.tsx';
+import { TeachButton, TeachCard } from './teach-card.tsx';
 
 /** Title of the page, and in one sentence what came of it. */
 export const Verdict = ({ report }: { readonly report: Report }) => {
@@ -21,7 +22,11 @@ export const Verdict = ({ report }: { readonly report: Report }) => {
   ].filter((part) => part !== null);
   return (
     <section className="verdict">
-      <Title report={report} />
+      <div className="title">
+        <Title report={report} />
+        <TeachButton field="title" called={words('where.title')} reading={report.facts.title} />
+        <TeachCard field="title" called={words('where.title')} reading={report.facts.title} />
+      </div>
       <p className="sum" data-tone={tone}>
         <span className="dot" aria-hidden="true" />
         {parts.map((part) => (
