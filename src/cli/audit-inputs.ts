@@ -27,10 +27,10 @@ export const auditInputs = async (options: Options): Promise<Audited> => {
   const failures: { input: string; reason: Failure }[] = [];
   const bar = options.inputs.length > 1 && !options.attachments ? await (await import('./progress-bar.ts')).openBar('已检查') : null;
   for (const input of options.inputs) {
-    bar?.show(reports.length + failures.length, options.inputs.length);
     const result = await auditInput(input, options, settings.profile);
     if (isFailure(result)) failures.push({ input, reason: result });
     else reports.push(withSuppressions(result, settings.suppressions));
+    bar?.show(reports.length + failures.length, options.inputs.length);
   }
   bar?.end();
   return { reports, failures };
