@@ -4,6 +4,7 @@ import { squeeze } from '../text/white-space.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { columnPath } from './column-path.ts';
+import { RESUME } from './content-clues.ts';
 import { datedHeading } from './dated-heading.ts';
 import { type Field, fields } from './fields.ts';
 import { headings } from './headings.ts';
@@ -88,6 +89,7 @@ const isDocument = (given: Given): boolean => {
   const text = body < 0 ? 0 : (tree.prose[body] ?? 0);
   if (prose < end && text >= 100 && items * 60 < text && isMostlyText(given, body)) return true;
   if (byline.size > 0 && heading !== null && items < 3) return true;
+  if (given.snapshot.blocks.some(({ text, hidden }) => !hidden && text.includes('族') && RESUME.test(text.slice(0, 200)))) return true;
   const metadata = new Set(
     given
       .get(fields)
@@ -141,10 +143,7 @@ const isColumnHeading = (given: Given): boolean => {
 };
 
 const pathOf = (url: string): string => {
-  try {
-    const { pathname, search } = new URL(url);
-    return pathname + search;
-  } catch {
-    return '';
-  }
+  if (!URL.canParse(url)) return '';
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 };

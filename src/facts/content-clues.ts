@@ -18,3 +18,6 @@ export const ASKS =
 
 /** `第三条　`: an article of a law or regulation. */
 export const ARTICLE = /^第[一二三四五六七八九十百]{1,5}条[\s　]/u;
+
+/** `某某，男，汉族，1974年5月生`: a person's life begins so. */
+export const RESUME = /[男女][，,、][\u4e00-\u9fff]{1,6}族[，,、](?:19|20)\d{2}年\d{1,2}月(?:出)?生/u;

@@ -16,6 +16,8 @@ const CAP = 2000;
 /** A longer block is no row of a list. */
 const ROW_CAP = 400;
 const TITLE_LEAST = 7;
+/** More hidden blocks than this are no details of one entry. */
+const HIDDEN_CAP = 12;
 /** `[10-08]`, `（03-15）`, `2024-05-30`. */
 const BESIDE = /(?:19|20)\d{2}[-/.年]\s?\d{1,2}|[[（(【]?\s*(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?\s*[\]）)】]?\s*$/u;
 
@@ -47,8 +49,9 @@ export const listItems = defineFact<readonly ListItem[]>('listItems', (given) =>
       continue;
     }
     const own = here.text.slice(0, link.start) + here.text.slice(link.start + link.text.length);
-    const after = blocks[link.block + 1];
-    const later = blocks[link.block + 2];
+    const next = shown(blocks, link.block + 1);
+    const after = blocks[next];
+    const later = blocks[shown(blocks, next + 1)];
     const before = blocks[link.block - 1];
     const beside = [own, near(after, here.box, boxes), near(later, here.box, boxes), near(before, here.box, boxes)].find(
       (text) => text.length <= 40 && BESIDE.test(text),
@@ -58,6 +61,13 @@ export const listItems = defineFact<readonly ListItem[]>('listItems', (given) =>
   }
   return found;
 });
+
+/** The first block from there that is shown: an entry's details may stand hidden beside it. */
+const shown = (blocks: readonly { readonly hidden?: true }[], from: number): number => {
+  let at = from;
+  while (at < from + HIDDEN_CAP && blocks[at]?.hidden) at += 1;
+  return at;
+};
 
 /** Text of a neighbouring block when both stand in the same row or item. */
 const near = (

@@ -17,6 +17,7 @@ import { standing } from './standing.ts';
 import { subTypeOf } from './sub-type.ts';
 import { type Evidence, textEvidence } from './text-evidence.ts';
 import { title } from './title.ts';
+import { titleColumn } from './title-column.ts';
 
 /** Names of kinds as users read them. */
 const NAMES: Readonly<Record<PageType, string>> = {
@@ -86,7 +87,8 @@ const titleEvidence = (given: Given): Evidence[] => {
   const bare = outside.length > 5 ? outside : text;
   const found = clues(TITLE_CLUES, bare, '标题');
   if (DRAFT.test(text)) found.push({ type: 'consultation', weight: 4, reason: '标题有征求意见稿', subType: '征集公告' });
-  if (PERSON_NAME.test(text) && /领导|[县市区省镇乡州]长|书记|主任|局长/u.test(given.get(columnPath).join('>')))
+  const columns = [...given.get(columnPath), ...given.get(titleColumn)].join('>');
+  if (PERSON_NAME.test(text) && /领导|[县市区省镇乡州]长|书记|主任|局长/u.test(columns))
     found.push({ type: 'organisation', weight: 6, reason: '标题是领导姓名', subType: '领导信息' });
   if (found.length === 0 && bare.length >= 8) found.push({ type: 'news', weight: 2, reason: '标题不是公文标题' });
   return found;
@@ -100,6 +102,7 @@ const columnEvidence = (given: Given): Evidence[] => {
     ...item,
     weight: item.weight * 0.6,
   }));
+  last.push(...clues(COLUMN_CLUES, simplified(given.get(titleColumn).join('>')), '网页标题带的栏目名'));
   const known = new Set(last.map(({ type }) => type));
   return [...last, ...tagged.filter(({ type }) => !known.has(type))];
 };

@@ -49,6 +49,31 @@ describe('page type', () => {
     expect(readPage(html, { url: 'https://www.example.gov.cn/zwgk/zcjd/index.html' }).get(pageType).value).toBe('list');
   });
 
+  test('details of each entry that open on hovering do not make a list a document', () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, at) =>
+        `<tr><td>${at + 1}</td><td><a href="${at}.html">关于修缮第${at + 1}号水渠的通知</a><div style="display:none"><table><tr><td><b>发文单位：</b>岚山县水务局</td><td><b>成文日期：</b>2024年3月${at + 1}日</td></tr><tr><td><b>发文字号：</b>岚水〔2024〕${at + 1}号</td><td><b>发布日期：</b>2024年4月${at + 1}日</td></tr></table></div></td><td>有效</td><td>2024-04-0${at + 1}</td></tr>`,
+    ).join('');
+    const reading = readPage(`<div class="crumbs">当前位置：<a>首页</a> &gt; <a>政府文件</a></div><table>${rows}</table>`).get(pageType);
+    expect(reading.value).toBe('list');
+  });
+
+  test('a leader’s profile is no list, though activities are listed below it', () => {
+    const news = Array.from(
+      { length: 5 },
+      (_, at) => `<li><a href="${at}.html">林远调研第${at + 1}批水利工程</a><span>2024-03-0${at + 1}</span></li>`,
+    );
+    const html = `<title>林远-领导之窗</title><body><div class="name">林远</div><div class="post">县委副书记、县长</div><div><p>林远，男，汉族，1974年5月生，大学学历。</p><p>工作分工：主持县政府全面工作。</p></div><h3>工作动态</h3><ul>${news.join('')}</ul></body>`;
+    expect(readPage(html).get(pageType)).toMatchObject({ value: 'organisation', subType: '领导信息' });
+  });
+
+  test('a service whose conditions stand in a table is a guide', () => {
+    const html =
+      '<title>高龄津贴申领-办事指南</title><body><div class="nav"><a href="/">首页</a></div><div class="name">高龄津贴申领</div><h3>基本信息</h3><table><tr><td>事项类型</td><td>行政给付</td><td>承诺办结时限</td><td>5个工作日</td></tr><tr><td>实施主体</td><td>岚山县民政局</td><td>法定办结时限</td><td>20个工作日</td></tr><tr><td>办理地点</td><td>县政务服务中心</td><td>咨询电话</td><td>0000-0000000</td></tr></table><h3>受理条件</h3><p>年满80周岁。</p><h3>办理流程</h3><p>申请、受理、办结。</p><div class="relate"><h3>相关文件</h3><ul><li><a href="/1.html">岚山县水务局关于修缮水渠的通知</a><span>2021-03-01</span></li></ul></div><p>上一篇：<a href="/2.html">关于表彰先进的决定</a></p></body>';
+    expect(readPage(html).get(pageType).value).toBe('guide');
+  });
+
   test('the root of a site is a home page', () => {
     const links = Array.from(
       { length: 20 },
