@@ -20,6 +20,7 @@ const { values } = parseArgs({
     background: { type: 'string', default: '20' },
     browser: { type: 'string', default: '2' },
     delay: { type: 'string', default: '50' },
+    attachments: { type: 'boolean', default: false },
   },
 });
 const PAGES = Number(values.pages);
@@ -33,7 +34,7 @@ const order = (site: NumberedSite): RunOrder => ({
   plan: {
     sampling: { kind: 'all', newest: 0, random: 0, seed: 1, deepen: 0 },
     politeness: { delay: Number(values.delay), atOnce: 2 },
-    attachments: false,
+    attachments: values.attachments,
     day: today(),
     profile: { id: 'national', name: '全国通用', version: '1' },
   },
@@ -63,7 +64,7 @@ const built = ensureBuilt('chrome-mv3', say);
 if (isFailure(built)) throw new Error(built.message);
 const build = allowedBuild('127.0.0.1');
 const folder = mkdtempSync(join(tmpdir(), 'kill-test-'));
-const site = await serveNumbered(PAGES);
+const site = await serveNumbered(PAGES, values.attachments);
 let kept = await startKept(build, folder);
 try {
   const run = await wish<string>(kept.workbench, 'beginRun', order(site));
@@ -111,6 +112,7 @@ try {
     doubled: [...counts].filter(([url, count]) => count > 1 || !expected.has(url)).length,
     killed,
     state: over.state,
+    files: [...site.asked].filter(([path]) => path.startsWith('/files/')).length,
     askedAgain: [...expected].reduce((sum, url) => sum + (site.asked.get(new URL(url).pathname) ?? 0) - 1, 0),
   };
   for (const url of expected) if (!once.includes(url)) say(JSON.stringify(rows.filter((row) => row.url === url)).slice(0, 600));

@@ -10,13 +10,13 @@ export interface NumberedSite {
 
 const A_LIST = 25;
 
-/** Serves so many notices on this machine alone. */
-export const serveNumbered = async (pages: number): Promise<NumberedSite> => {
+/** Serves so many notices on this machine alone; where asked to, each with a file of its own. */
+export const serveNumbered = async (pages: number, withFiles = false): Promise<NumberedSite> => {
   const asked = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     asked.set(path, (asked.get(path) ?? 0) + 1);
-    const body = answer(path, pages);
+    const body = answer(path, pages, withFiles);
     response.writeHead(body === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(body ?? '<title>404</title>');
   });
@@ -26,12 +26,19 @@ export const serveNumbered = async (pages: number): Promise<NumberedSite> => {
   return { base, list: `${base}/zwgk/index.html`, asked, close: () => server.close() };
 };
 
-const answer = (path: string, pages: number): string | null => {
+const answer = (path: string, pages: number, withFiles: boolean): string | null => {
+  if (withFiles && path.startsWith('/files/')) return FILE;
   const page = /^\/zwgk\/(\d+)\.html$/u.exec(path)?.[1];
-  if (page !== undefined && Number(page) < pages) return notice(Number(page));
+  if (page !== undefined && Number(page) < pages) return withFiles ? withFile(notice(Number(page)), Number(page)) : notice(Number(page));
   const list = /^\/zwgk\/index(?:_(\d+))?\.html$/u.exec(path);
   return list === null ? null : listPage(Number(list[1] ?? 0), pages);
 };
+
+/** A table that is read in no time. */
+const FILE = '项目,金额\n农村公路养护,12.5\n';
+
+const withFile = (page: string, number: number): string =>
+  page.replace('</div></body>', `<p>附件：<a href="/files/${number}.csv">养护计划表.csv</a></p></div></body>`);
 
 const dayOf = (number: number): string => new Date(Date.UTC(2025, 0, 1) + (number % 300) * 86_400_000).toISOString().slice(0, 10);
 

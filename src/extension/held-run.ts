@@ -7,6 +7,7 @@ import type { BatchState } from '../batch/state.ts';
 import type { Run } from '../model/run.ts';
 import type { RunDesk, RunOrder } from '../model/run-order.ts';
 import { now } from '../text/today.ts';
+import { tellStanding } from './run-standing.ts';
 import type { RunStore } from './run-store.ts';
 
 /** A run that is under way here, and what is kept of it besides its pages. */
@@ -29,14 +30,36 @@ export interface Holding {
   readonly ended: (run: Run | undefined) => void;
 }
 
+/** Milliseconds between two tries to keep how a run stands. */
+const RETRY = 1_000;
+
+const succeeds = (work: () => Promise<unknown>): Promise<boolean> =>
+  work().then(
+    () => true,
+    () => false,
+  );
+
 /** Sets a run going and keeps its record and its desk in step with it. */
 export const holdRun = ({ run: { id }, order, state, desk: first, store, ports, ended }: Holding): HeldRun => {
   let desk = first;
   // What is written of a run is written in turn, so that the last word stays.
-  let last: Promise<unknown> = store.keepDesk(desk);
+  let last: Promise<void> = Promise.resolve();
+  let isUnkept = false;
   const write = (work: () => Promise<unknown>): void => {
-    last = last.then(work, work).catch(() => undefined);
+    last = last.then(() => insist(work));
   };
+  // Where there is no room even for these few words, whoever looks is told directly.
+  const insist = async (work: () => Promise<unknown>): Promise<void> => {
+    while (!(await succeeds(work))) {
+      const { state: how, reason } = batch.state();
+      isUnkept = true;
+      tellStanding({ run: id, now: { state: how, reason } });
+      await new Promise((done) => setTimeout(done, RETRY));
+    }
+    if (isUnkept) tellStanding({ run: id, now: null });
+    isUnkept = false;
+  };
+  write(() => store.keepDesk(first));
   const setDesk = (change: Partial<RunDesk>): void => {
     desk = { ...desk, ...change };
     const kept = desk;

@@ -4,6 +4,7 @@ import type { Run, RunPage, Sampling } from '../model/run.ts';
 import type { RunDesk, RunOrder } from '../model/run-order.ts';
 import type { RunProgress, RunRow } from '../model/run-row.ts';
 import { sendMessage } from './messages.ts';
+import { type Standing, watchStanding } from './run-standing.ts';
 import type { RunStore } from './run-store.ts';
 import { type Stop, watchCalmly, watchQuery, watchRows } from './watch-store.ts';
 
@@ -12,7 +13,28 @@ type Fail = (error: unknown) => void;
 
 /** Runs as the workbench sees and steers them: it reads the store and sends wishes to the runner. */
 export const runDoor = (store: RunStore) => ({
-  watchRuns: (tell: Tell<readonly Run[]>, fail: Fail): Stop => watchCalmly(store.runs, tell, fail),
+  watchRuns: (tell: Tell<readonly Run[]>, fail: Fail): Stop => {
+    let kept: readonly Run[] | null = null;
+    const unkept = new Map<string, Standing['now']>();
+    const say = (): void => void (kept !== null && tell(kept.map((run) => ({ ...run, ...unkept.get(run.id) }))));
+    const stops = [
+      watchCalmly(
+        store.runs,
+        (found) => {
+          kept = found;
+          say();
+        },
+        fail,
+      ),
+      watchStanding(({ run, now }) => {
+        unkept.set(run, now);
+        say();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
   watchDesk:
     (run: string) =>
     (tell: Tell<RunDesk | undefined>, fail: Fail): Stop =>
