@@ -13,6 +13,7 @@ import { VersionsRoom } from './versions-room.tsx';
 import './attachments.css';
 import './hand-over.css';
 import './judging.css';
+import '../ground.css';
 import './panel.css';
 import './teaching.css';
 

@@ -8,6 +8,7 @@ import { go, SCREENS, type ScreenName, useRoute } from './route.ts';
 import { ScarceRoom } from './scarce-room.tsx';
 import { WorkbenchContext, type WorkbenchShell } from './shell.ts';
 import { Busy } from './states.tsx';
+import '../ground.css';
 import './workbench.css';
 import './grid.css';
 import './screens.css';
