@@ -6,11 +6,11 @@ import { characterSigns, SIGN } from './character-signs.ts';
 import { pageType } from './page-type.ts';
 import { weigh } from './weigh.ts';
 
-/** What follows the day in `自2024年1月1日起施行`. */
-const FROM = /^起?(?:正式|开始|全面)?(?:施行|实施|执行|生效)/u;
+/** What follows the day in `自2024年1月1日起施行`, `自2024年1月1日零时起施行`. */
+const FROM = /^(?:零时|0时|24时)?起?(?:正式|开始|全面)?(?:施行|实施|执行|生效)/u;
 /** The clause before the day speaks of this document: 本办法自, 现予公布，自, 第三条　自. */
 const OWN =
-  /(?:本|此)[^。；《》]{0,30}[自从]$|^[\s　\d０-９一二三四五六七八九十百第条（）()、.．]*[自从]$|现(?:批准|公布|发布)[^。；]{0,80}[，,]\s?[自从]$|(?:公布|发布|印发|通过|修订|执行)[，,\s　]*[自从]$/u;
+  /(?:本|此)[^。；《》]{0,30}[自从于]$|^[\s　\d０-９一二三四五六七八九十百第条（）()、.．]*[自从]$|现(?:批准|公布|发布)[^。；]{0,80}[，,]\s?[自从]$|(?:公布|发布|印发|通过|修订|执行)[，,\s　]*[自从]$/u;
 
 /** 施行日期, ISO; only an explicit date. */
 export const effectiveDate = defineFact<Reading<string>>('effectiveDate', (given) =>

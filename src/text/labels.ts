@@ -77,7 +77,7 @@ const WORDINGS: ReadonlyMap<LabelName, readonly string[]> = new Map<LabelName, r
   [
     'contentSource',
     [
-      '来源 信息来源 文章来源 稿件来源 内容来源 新闻来源 转载来源 稿源 信息源 来源单位 来源于 来源网站 来稿来源',
+      '来源 信息来源 文章来源 稿件来源 内容来源 新闻来源 转载来源 稿源 信息源 来源单位 来源于 来源网站 来稿来源 消息来源 发布来源',
       '出处 供稿 供稿单位 稿件提供 转自 转载自 来源媒体 信息提供',
     ],
   ],

@@ -160,7 +160,6 @@ describe('teaching a field', () => {
   test('the title too, at the head of the panel', async () => {
     const heading = (): Promise<string> => panel.$eval('.verdict h1', (one) => one.textContent ?? '');
     await audited('/quiet.html');
-    await expect.poll(heading).toBe('青禾县关于公开水利文件的通知');
     await panel.click('.verdict button.teach');
     await clickText(panel, '.verdict .lesson button', '指给我看');
     await shows('请在页面上点一下标题的值');

@@ -85,6 +85,17 @@ describe('what must not be taken for the document’s own', () => {
     expect([validity, effectiveDate].map((fact) => given.get(fact).value)).toEqual([null, null]);
   });
 
+  test.each([
+    ['本通告自2024年7月1日零时起施行。', '2024-07-01'],
+    ['本通知于2024年7月1日起正式实施。', '2024-07-01'],
+    ['原办法于2019年7月1日起施行，现予修改。', null],
+  ])('when the document itself takes force: %s', (line, day) => {
+    const given = readPage(
+      `${H}<div class="con"><p>各单位：</p><p>现将水渠管护的有关事项通知如下，请认真贯彻落实。</p><p>${line}</p></div>`,
+    );
+    expect(given.get(effectiveDate).value).toBe(day);
+  });
+
   test('project numbers are no document numbers', () => {
     const given = readPage(
       `<h1>岚山县道路工程采购结果公告</h1><div class="con"><p>采购编号：岚财采购【2018】072号</p><p>受县公路局委托，现将采购结果公告如下，公示期三天。</p></div>`,
