@@ -17,7 +17,7 @@ const HELP = `比较两次检查，说出哪些问题是新增的、再次出现
 用法
   disclosure-lens compare [选项] <前一次> <后一次>
 
-两次都可以是：抽查的结果文件夹、audit 或 spot-check 保存的 JSON、团队的 .lens.json 文件（取其中最新一次抽查）。
+两次都可以是：抽查的结果文件夹、audit 保存的 JSON、团队的 .lens.json 文件（取其中最新一次抽查）。
 
 选项
       --earlier 更早的  更早的一次，用来认出“再次出现”；可以写多次

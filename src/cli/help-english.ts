@@ -67,7 +67,7 @@ const COMPARE = `Compares two runs: what is new, back again, mended, still there
 Usage
   disclosure-lens compare [options] <earlier> <later>
 
-Each is the folder of a spot-check, JSON saved by audit or spot-check, or a team's .lens.json file (its newest run).
+Each is the folder of a spot-check, JSON saved by audit, or a team's .lens.json file (its newest run).
 
 Options
       --earlier RUN        a run before both, to tell what came back; may be given several times
