@@ -85,13 +85,16 @@ export const holdRun = ({ run: { id }, order, state, desk: first, store, ports, 
   };
   const send = (event: Told): void => {
     batch.send(event);
+    keepStanding();
+  };
+  const keepStanding = (): void => {
     const { state: how, reason, settings, columns, phase } = batch.state();
     if (phase === 'ended') return;
     const visiting = phase === 'visiting';
     write(() => store.change(id, { state: how, reason, plan: settings.plan, ...(visiting ? { columns: columns.map(columnOf) } : {}) }));
     if (visiting && desk.stage !== 'reading') setDesk({ stage: 'reading' });
   };
-  const batch = patiently(state, ports, tell);
+  const batch = patiently(state, (hear) => noticing(ports(hear), keepStanding), tell);
   return {
     send,
     settle: (host) =>
@@ -102,6 +105,19 @@ export const holdRun = ({ run: { id }, order, state, desk: first, store, ports, 
     },
   };
 };
+
+/** A page that was not kept has paused the run; the engine does so by itself. */
+const noticing = (ports: BatchPorts, notice: () => void): BatchPorts => ({
+  ...ports,
+  store: {
+    ...ports.store,
+    keepPage: async (page) => {
+      const failure = await ports.store.keepPage(page);
+      if (failure !== null) setTimeout(notice);
+      return failure;
+    },
+  },
+});
 
 /** The engine speaks while it is being set going; what it says then is heard right after. */
 const patiently = (state: BatchState, ports: Holding['ports'], tell: (effect: Effect) => void): RunningBatch => {

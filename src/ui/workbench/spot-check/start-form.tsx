@@ -64,10 +64,7 @@ const Form = ({ choices, profile }: { readonly choices: Choices; readonly profil
               <SamplingFields sampling={sampling} change={setSampling} />
             </>
           )}
-          <span className="label">{words('wb.start.pace')}</span>
-          <Politeness pace={pace} change={setPace} />
-          <span className="label">{words('wb.pace.end')}</span>
-          <NoticeBox />
+          <HowToRead pace={pace} change={setPace} />
           <ProfileName profile={profile} />
           <div className="wide row">
             <Button type="primary" disabled={order === null} loading={busy} onClick={() => order !== null && void begin(order)}>
@@ -77,6 +74,18 @@ const Form = ({ choices, profile }: { readonly choices: Choices; readonly profil
           </div>
         </div>
       </div>
+    </>
+  );
+};
+
+const HowToRead = (props: Parameters<typeof Politeness>[0]) => {
+  const words = useWords();
+  return (
+    <>
+      <span className="label">{words('wb.start.pace')}</span>
+      <Politeness {...props} />
+      <span className="label">{words('wb.pace.end')}</span>
+      <NoticeBox />
     </>
   );
 };
