@@ -1,6 +1,6 @@
 import { array, assert as check, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addNote, assign, choose, moveTo, notesOf, setDeadline, undo, undoable } from '../../src/ledger/changes.ts';
+import { addNote, assign, choose, moveTo, moveWithin, notesOf, setDeadline, undo, undoable } from '../../src/ledger/changes.ts';
 import { deadlineStanding } from '../../src/ledger/deadlines.ts';
 import { conflictsOf } from '../../src/ledger/history.ts';
 import { emptyLedger, recordFindings } from '../../src/ledger/record.ts';
@@ -35,6 +35,14 @@ describe('states', () => {
       failure: true,
       message: expect.stringContaining('已销号'),
     });
+  });
+  test('what is confirmed gets a day to mend it by, unless it has one', () => {
+    const day = '2026-11-30';
+    expect(well(moveWithin(start, 'confirmed', '', day, actor(1))).deadline).toBe(day);
+    const dated = well(setDeadline(start, '2026-10-20', actor(1)));
+    expect(well(moveWithin(dated, 'confirmed', '', day, actor(2))).deadline).toBe('2026-10-20');
+    expect(well(moveWithin(start, 'closed', '已改', day, actor(1))).deadline).toBe('');
+    expect(isFailure(moveWithin(well(moveTo(start, 'closed', '已改', actor(1))), 'awaiting-recheck', '', day, actor(2)))).toBe(true);
   });
   test('a demanded reason cannot be left out, not even by blanks', () => {
     for (const reason of ['', '  ', '\u3000'])
