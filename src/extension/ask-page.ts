@@ -3,7 +3,7 @@ import { outcomeOfStatus } from '../batch/read-page.ts';
 import { failure } from '../model/failure.ts';
 
 /** A page as a site gave it. */
-export interface GivenPage {
+interface GivenPage {
   readonly kind: 'given';
   readonly bytes: Uint8Array;
   /** Where it was in the end. */

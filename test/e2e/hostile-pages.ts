@@ -4,7 +4,7 @@ import { notice } from '../../scripts/kill-test/site.ts';
 import { encode } from '../layouts/encode.ts';
 
 /** A request as the server saw it. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly path: string;
   readonly at: number;
 }
