@@ -19,6 +19,8 @@ const counted = async (): Promise<number> =>
 
 describe('the profile', () => {
   test('is named, switched from the menu, and the page is judged anew', async () => {
+    // A try that failed may have left another profile.
+    await session.inBackground('chrome.storage.local.remove("profiles")');
     const { panel } = await session.audited('/gaps.html');
     await shows(panel, '按“全国通用”检查');
     const before = await session.findings();
@@ -27,10 +29,10 @@ describe('the profile', () => {
     await shoot(panel, 'menu');
     await clickText(panel, '.ant-dropdown-menu-item', '安徽式');
     await shows(panel, '按“安徽式”检查');
-    expect(await session.findings()).not.toBe(before);
+    await expect.poll(() => session.findings()).not.toBe(before);
     await session.inBackground('chrome.storage.local.remove("profiles")');
     await shows(panel, '按“全国通用”检查');
-    expect(await session.findings()).toBe(before);
+    await expect.poll(() => session.findings()).toBe(before);
   });
 });
 

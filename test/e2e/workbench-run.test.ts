@@ -90,7 +90,7 @@ describe('the panel', () => {
     await panel.screenshot({ path: 'out/e2e/panel-to-workbench.png' });
     await panel.click('[aria-label="更多"]');
     await clickText(panel, '.ant-dropdown-menu-item', '记入台账');
-    await panel.waitForFunction(() => /新记 \d+ 项/.test(document.querySelector('.toast')?.textContent ?? ''));
+    await panel.waitForFunction(() => /(?:新记|已有|重新出现).{0,6}\d+ 项/.test(document.querySelector('.toast')?.textContent ?? ''));
     await clickText(panel, '.foot button', '抽查本栏目');
     await bench.page.waitForFunction(() => location.hash.includes('spot-check/new?url='));
     expect(await bench.page.$eval('#run-url', (input) => (input instanceof HTMLInputElement ? input.value : ''))).toBe(`${site.origin}/`);
