@@ -58,8 +58,24 @@ const add = async (kind: string, address: string, secret = ''): Promise<void> =>
   await bench.click('.drawer button', '保存');
 };
 
-test('nothing is sent before a click; two pages become two issues, once', async () => {
+test('without a token a filled-in form is opened, and the platform receives what was shown', async () => {
   await bench.click('button', '提交问题');
+  await choose(bench.page, '哪一种', 'GitLab');
+  await bench.page.type('#filing-address', `${origin}/office/forms`);
+  await bench.click('.drawer button', '保存');
+  await bench.shows('打开填好的页面');
+  expect(received).toEqual([]);
+  await bench.click('.drawer button', '打开填好的页面');
+  await expect.poll(() => received.filter(({ path }) => path.startsWith('/office/forms/-/issues/new')).length).toBe(1);
+  const query = new URL(received[0]?.path ?? '/', origin).searchParams;
+  expect(query.get('issue[title]')).toContain('1 项待整改');
+  expect(query.get('issue[description]')).toContain('https://www.yunxi.gov.cn/zc/2024/');
+  await bench.page.bringToFront();
+  await bench.click('.drawer button', '添加去处');
+  received.length = 0;
+});
+
+test('nothing is sent before a click; two pages become two issues, once', async () => {
   await bench.shows('点“提交”或“发送”之前不会发送任何内容');
   await bench.shoot('filing-add');
   await add('GitLab', `${origin}/office/ledger`, 'glpat-secret');
