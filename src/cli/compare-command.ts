@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Compared, compareRuns, INCOMPARABLE_WORDS, type RunComparison, type RunWithPages } from '../ledger/compare-runs.ts';
 import { type Failure, isFailure } from '../model/failure.ts';
 import { ruleBook } from '../report/basis-text.ts';
@@ -10,7 +9,7 @@ import { atMost, printable } from '../text/printable.ts';
 import { FAIL_ON, failOnNamed, reaches } from './fail-on.ts';
 import { loadRun } from './load-run.ts';
 import { writeOut } from './output.ts';
-import { complain, optionNames, say, wrong } from './usage.ts';
+import { complain, readWords, say, wrong } from './usage.ts';
 
 const HELP = `比较两次检查，说出哪些问题是新增的、再次出现的、已整改的、仍存在的，哪些没法比。
 
@@ -33,8 +32,8 @@ const HELP = `比较两次检查，说出哪些问题是新增的、再次出现
 
 /** Compares two runs; answers the exit code. */
 export const runCompare = async (words: readonly string[]): Promise<number> => {
-  const parsed = read(words);
-  if (parsed === null) return complain(wrong(`不认识这样的写法：${optionNames(words)}`));
+  const parsed = readWords(words, OPTIONS);
+  if (isFailure(parsed)) return complain(parsed);
   const { values, positionals } = parsed;
   if (values.help === true) {
     process.stdout.write(HELP);
@@ -117,20 +116,10 @@ const deliver = async (content: string | Uint8Array, out: string | null): Promis
   return trouble;
 };
 
-const read = (words: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        earlier: { type: 'string', multiple: true },
-        format: { type: 'string', short: 'f' },
-        out: { type: 'string', short: 'o' },
-        'fail-on': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch {
-    return null;
-  }
-};
+const OPTIONS = {
+  earlier: { type: 'string', multiple: true },
+  format: { type: 'string', short: 'f' },
+  out: { type: 'string', short: 'o' },
+  'fail-on': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;

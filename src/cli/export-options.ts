@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
-import type { Failure } from '../model/failure.ts';
+import { type Failure, isFailure } from '../model/failure.ts';
 import { BLANK_NOTICE, type NoticeParts } from '../model/hand-over.ts';
 import { EXPORTS, type ExportFormat } from '../report/render/formats.ts';
-import { optionNames, wrong } from './usage.ts';
+import { readWords, wrong } from './usage.ts';
 
 /** What the user asked of the export. */
 export interface ExportOptions {
@@ -43,8 +42,8 @@ export const EXPORT_HELP = `把保存的检查结果、抽查结果或台账（�
 
 /** Reads the command line of the export; says in words what is wrong with it. */
 export const readExportOptions = (words: readonly string[]): ExportOptions | Failure => {
-  const parsed = parse(words);
-  if (parsed === null) return wrong(`不认识这样的写法：${optionNames(words)}`);
+  const parsed = readWords(words, OPTIONS);
+  if (isFailure(parsed)) return parsed;
   const { values, positionals: inputs } = parsed;
   const { out = null, template = null, unit = '', title = '', issuer = '', number = '', to = '', deadline = '', help = false } = values;
   const format = values.format ?? (template === null ? formatOf(out ?? '') : 'docx');
@@ -56,28 +55,18 @@ export const readExportOptions = (words: readonly string[]): ExportOptions | Fai
   return { inputs, format, template, out, unit, title, notice: { ...BLANK_NOTICE, issuer, number, addressee: to, deadline }, help };
 };
 
-const parse = (words: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', short: 'f' },
-        template: { type: 'string' },
-        out: { type: 'string', short: 'o' },
-        unit: { type: 'string' },
-        title: { type: 'string' },
-        issuer: { type: 'string' },
-        number: { type: 'string' },
-        to: { type: 'string' },
-        deadline: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch {
-    return null;
-  }
-};
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  template: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  unit: { type: 'string' },
+  title: { type: 'string' },
+  issuer: { type: 'string' },
+  number: { type: 'string' },
+  to: { type: 'string' },
+  deadline: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 const isFormat = (name: string): name is ExportFormat => Object.hasOwn(EXPORTS, name);
 

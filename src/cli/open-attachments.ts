@@ -3,8 +3,9 @@ import { fetchPatiently, twoOfEachHost } from '../attachments/fetch-politely.ts'
 import { readFetched } from '../attachments/read-fetched.ts';
 import type { AttachmentReading, Fetched } from '../model/attachment.ts';
 import type { Attachment } from '../model/fact.ts';
-import { type Failure, isFailure } from '../model/failure.ts';
+import { isFailure } from '../model/failure.ts';
 import { openReadingRoom } from '../readers/reading-room.ts';
+import { FETCH_VERDICTS } from './fetch-verdicts.ts';
 import { loadBeside } from './load-beside.ts';
 import { askWeb } from './load-web.ts';
 import { startReadingThread } from './reading-thread.ts';
@@ -42,19 +43,8 @@ const fetched = async (file: Attachment, { page, patience, pauses }: Fetching): 
 const attempt = async (url: string, patience: number): Promise<Fetched> => {
   const answer = await askWeb(url, patience);
   return isFailure(answer)
-    ? { kind: 'none', verdict: VERDICTS[answer.code] ?? 'offline' }
+    ? { kind: 'none', verdict: FETCH_VERDICTS[answer.code] ?? 'offline' }
     : { kind: 'answer', status: answer.status, bytes: answer.bytes };
-};
-
-const VERDICTS: Readonly<Record<Failure['code'], Extract<Fetched, { kind: 'none' }>['verdict']>> = {
-  slow: 'timeout',
-  'no-answer': 'timeout',
-  broken: 'timeout',
-  certificate: 'certificate',
-  encryption: 'certificate',
-  'too-big': 'too-large',
-  'redirect-loop': 'blocked',
-  'bad-redirect': 'no-address',
 };
 
 const progress = (done: number, all: number): void => {

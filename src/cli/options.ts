@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { PageType } from '../model/fact.ts';
 import { type Failure, isFailure } from '../model/failure.ts';
 import { PAGE_TYPE_WORDS } from '../report/words.ts';
 import { FAIL_ON, type FailOn, failOnNamed } from './fail-on.ts';
-import { optionNames, wrong } from './usage.ts';
+import { readWords, wrong } from './usage.ts';
 
 /** Formats a report can be given in. */
 export const FORMATS = ['table', 'json', 'markdown', 'csv', 'xlsx', 'text', 'docx', 'notice', 'html', 'sarif', 'earl', 'junit'] as const;
@@ -53,8 +52,8 @@ export const BESIDE = { previous: '上年年报', original: '被解读的文件'
 
 /** Reads the command line; says in words what is wrong with it. */
 export const readOptions = (words: readonly string[]): Options | Failure => {
-  const parsed = parse(words);
-  if (parsed === null) return wrong(`不认识这样的写法：${optionNames(words)}`);
+  const parsed = readWords(words, OPTIONS);
+  if (isFailure(parsed)) return parsed;
   const { values, positionals } = parsed;
   const format = FORMATS.find((name) => name === (values.format ?? formatOf(values.out ?? '')));
   if (format === undefined) return wrong(`没有“${values.format}”这种格式，可用 ${FORMATS.join('、')}`);
@@ -110,33 +109,23 @@ const readBeside = (values: Partial<Readonly<Record<keyof Beside, string>>>, inp
   return beside;
 };
 
-const parse = (words: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', short: 'f' },
-        out: { type: 'string', short: 'o' },
-        url: { type: 'string' },
-        'page-type': { type: 'string' },
-        'no-sites': { type: 'boolean' },
-        day: { type: 'string' },
-        timeout: { type: 'string' },
-        profile: { type: 'string' },
-        suppress: { type: 'string' },
-        attachments: { type: 'boolean' },
-        previous: { type: 'string' },
-        original: { type: 'string' },
-        counterpart: { type: 'string' },
-        'fail-on': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch {
-    return null;
-  }
-};
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  out: { type: 'string', short: 'o' },
+  url: { type: 'string' },
+  'page-type': { type: 'string' },
+  'no-sites': { type: 'boolean' },
+  day: { type: 'string' },
+  timeout: { type: 'string' },
+  profile: { type: 'string' },
+  suppress: { type: 'string' },
+  attachments: { type: 'boolean' },
+  previous: { type: 'string' },
+  original: { type: 'string' },
+  counterpart: { type: 'string' },
+  'fail-on': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   json: 'json',

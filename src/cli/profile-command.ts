@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
+import { isFailure } from '../model/failure.ts';
 import type { Profile } from '../model/profile.ts';
 import { withBase } from '../profiles/apply.ts';
 import { builtInProfiles } from '../profiles/built-in.ts';
 import { profileFile } from '../profiles/read-profile.ts';
 import { loadSettings } from './load-settings.ts';
-import { complain, optionNames, wrong } from './usage.ts';
+import { complain, readWords, wrong } from './usage.ts';
 
 const HELP = `口径：一个地方、一个部门检查什么、多严、用哪些词，写成一个文件。写法见 docs/profiles.md。
 
@@ -24,8 +24,8 @@ const ACTIONS = ['list', 'show', 'check'] as const;
 
 /** Lists, shows or validates profiles; answers the exit code. */
 export const runProfile = async (words: readonly string[]): Promise<number> => {
-  const parsed = read(words);
-  if (parsed === null) return complain(wrong(`不认识这样的写法：${optionNames(words)}`));
+  const parsed = readWords(words, OPTIONS);
+  if (isFailure(parsed)) return complain(parsed);
   if (parsed.values.help === true) return print(HELP);
   const [action = '', name, ...more] = parsed.positionals;
   if (!ACTIONS.some((known) => known === action)) return complain(wrong(`profile 后面要写 ${ACTIONS.join('、')} 之一`));
@@ -38,13 +38,7 @@ export const runProfile = async (words: readonly string[]): Promise<number> => {
   return print(action === 'show' ? profileFile(withBase(profile)) : verdict(profile));
 };
 
-const read = (words: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...words], allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
-  } catch {
-    return null;
-  }
-};
+const OPTIONS = { help: { type: 'boolean', short: 'h' } } as const;
 
 const list = (): string =>
   builtInProfiles.map(({ id, name, edition, note = '' }) => `${id.padEnd(12)}${name}（第 ${edition} 版）${note}\n`).join('');

@@ -7,9 +7,9 @@ import { acceptProposal, proposeAfterRecheck, type RecheckProposal, VERDICT_WORD
 import { emptyLedger, recordReports } from '../ledger/record.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../model/ledger-words.ts';
 import type { Project } from '../model/project.ts';
 import type { RunPage } from '../model/run.ts';
-import { LEDGER_STATE_WORDS } from '../report/words.ts';
 import { grouped } from '../text/grouped.ts';
 import { atMost, printable } from '../text/printable.ts';
 import { now, today } from '../text/today.ts';

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import type { Failure } from '../model/failure.ts';
-import { optionNames, wrong } from './usage.ts';
+import { type Failure, isFailure } from '../model/failure.ts';
+import { readWords, wrong } from './usage.ts';
 
 /** What the user asked of the re-check. */
 export interface RecheckOptions {
@@ -46,8 +45,8 @@ export const RECHECK_HELP = `复查：把台账或检查结果里的页面重新
 
 /** Reads the command line; says in words what is wrong with it. */
 export const readRecheckOptions = (words: readonly string[]): RecheckOptions | Failure => {
-  const parsed = parse(words);
-  if (parsed === null) return wrong(`不认识这样的写法：${optionNames(words)}`);
+  const parsed = readWords(words, OPTIONS);
+  if (isFailure(parsed)) return parsed;
   const { values, positionals } = parsed;
   const { out = null, profile = null, day = null, queue = null, by = '', help = false, attachments = false, accept = false } = values;
   const format = values.format ?? 'summary';
@@ -64,26 +63,16 @@ export const readRecheckOptions = (words: readonly string[]): RecheckOptions | F
   return { input, format, out, profile, attachments, accept, by, delay, patience: Math.max(1, seconds) * 1_000, day, queue, help };
 };
 
-const parse = (words: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', short: 'f' },
-        out: { type: 'string', short: 'o' },
-        accept: { type: 'boolean' },
-        by: { type: 'string' },
-        profile: { type: 'string' },
-        attachments: { type: 'boolean' },
-        delay: { type: 'string' },
-        queue: { type: 'string' },
-        day: { type: 'string' },
-        timeout: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch {
-    return null;
-  }
-};
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  out: { type: 'string', short: 'o' },
+  accept: { type: 'boolean' },
+  by: { type: 'string' },
+  profile: { type: 'string' },
+  attachments: { type: 'boolean' },
+  delay: { type: 'string' },
+  queue: { type: 'string' },
+  day: { type: 'string' },
+  timeout: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { evaluationFile, parseEvaluation } from '../model/evaluation.schema.ts';
 import type { Evaluation } from '../model/evaluation.ts';
 import { type Failure, isFailure } from '../model/failure.ts';
@@ -19,7 +18,7 @@ import { writeExport } from '../report/render/write-export.ts';
 import { rules } from '../rules/all.ts';
 import { loadFile } from './load-file.ts';
 import { writeOut } from './output.ts';
-import { optionNames, wrong } from './usage.ts';
+import { readWords, wrong } from './usage.ts';
 
 const HELP = `按本地评估指标计算一批检查结果的扣分；结果按导入的表计算，不是官方得分。
 
@@ -60,7 +59,7 @@ export const runScore = async (words: readonly string[]): Promise<number> => {
 };
 
 const run = async (words: readonly string[]): Promise<Failure | null> => {
-  const asked = readWords(words);
+  const asked = askedOf(words);
   if (isFailure(asked)) return asked;
   if (asked.help) return shown(HELP);
   const [table = '', ...paths] = asked.inputs;
@@ -90,9 +89,9 @@ const written = async (score: IndexScore, reports: readonly Report[], format: As
 const deliver = (content: string | Uint8Array, { out }: Asked): null | Promise<Failure | null> =>
   out === null ? shown(content) : writeOut(out, content);
 
-const readWords = (words: readonly string[]): Asked | Failure => {
-  const parsed = parse(words);
-  if (parsed === null) return wrong(`不认识这样的写法：${optionNames(words)}`);
+const askedOf = (words: readonly string[]): Asked | Failure => {
+  const parsed = readWords(words, OPTIONS);
+  if (isFailure(parsed)) return parsed;
   const { values, positionals: inputs } = parsed;
   const { format = 'markdown', save = null, out = null, accept = false, help = false } = values;
   const known = FORMATS.find((name) => name === format);
@@ -115,24 +114,14 @@ const readColumns = (text: string): IndexColumns => {
   );
 };
 
-const parse = (words: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', short: 'f' },
-        out: { type: 'string', short: 'o' },
-        save: { type: 'string' },
-        accept: { type: 'boolean' },
-        columns: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch {
-    return null;
-  }
-};
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  out: { type: 'string', short: 'o' },
+  save: { type: 'string' },
+  accept: { type: 'boolean' },
+  columns: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 const loadIndex = async (path: string, columns: IndexColumns | null): Promise<Evaluation | Failure> => {
   const file = await loadFile(path);

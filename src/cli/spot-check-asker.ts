@@ -7,6 +7,7 @@ import type { Attachment } from '../model/fact.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Profile } from '../model/profile.ts';
 import { openReadingRoom } from '../readers/reading-room.ts';
+import { FETCH_VERDICTS } from './fetch-verdicts.ts';
 import type { LoadedBytes } from './load.ts';
 import { loadFile } from './load-file.ts';
 import { MOST_BYTES } from './load-limits.ts';
@@ -111,20 +112,10 @@ const outcomeOf = (why: Failure): Outcome => {
   return LASTING.has(why.code) ? { kind: 'unreadable', failure: why } : { kind: 'trouble', failure: why, retryAfter: null };
 };
 
-const VERDICTS: Readonly<Record<string, Extract<Fetched, { kind: 'none' }>['verdict']>> = {
-  slow: 'timeout',
-  'no-answer': 'timeout',
-  broken: 'timeout',
-  certificate: 'certificate',
-  encryption: 'certificate',
-  'too-big': 'too-large',
-  'bad-redirect': 'no-address',
-};
-
 /** Bytes of their own, since reading may take them away. */
 const fetchedOf = (answer: Answer | Failure): Fetched =>
   isFailure(answer)
-    ? { kind: 'none', verdict: VERDICTS[answer.code] ?? 'offline' }
+    ? { kind: 'none', verdict: FETCH_VERDICTS[answer.code] ?? 'offline' }
     : { kind: 'answer', status: answer.status, bytes: answer.bytes.slice() };
 
 /** `120`, in seconds; a date or nothing tells none. */

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
-import type { Failure } from '../model/failure.ts';
+import { type Failure, isFailure } from '../model/failure.ts';
 import { EXPORTS, type ExportFormat } from '../report/render/formats.ts';
 import { FAIL_ON, type FailOn, failOnNamed } from './fail-on.ts';
-import { optionNames, wrong } from './usage.ts';
+import { readWords, wrong } from './usage.ts';
 
 /** What the user asked for. */
 export interface SpotCheckOptions {
@@ -78,8 +77,8 @@ export const SPOT_CHECK_HELP = `公开镜抽查：从一个列表页、网站地
 
 /** Reads the command line; says in words what is wrong with it. */
 export const readSpotCheckOptions = (words: readonly string[]): SpotCheckOptions | Failure => {
-  const parsed = parse(words);
-  if (parsed === null) return wrong(`不认识这样的写法：${optionNames(words)}`);
+  const parsed = readWords(words, OPTIONS);
+  if (isFailure(parsed)) return parsed;
   const { values, positionals } = parsed;
   const resume = values.resume ?? null;
   const help = values.help === true;
@@ -132,37 +131,27 @@ const numbersOf = (values: Readonly<Record<string, unknown>>): Seven | null => {
   return numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= MOST) ? numbers : null;
 };
 
-const parse = (words: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        all: { type: 'boolean' },
-        newest: { type: 'string' },
-        random: { type: 'string' },
-        sample: { type: 'string' },
-        seed: { type: 'string' },
-        deepen: { type: 'string' },
-        portal: { type: 'boolean' },
-        preview: { type: 'boolean' },
-        delay: { type: 'string' },
-        'at-once': { type: 'string' },
-        robots: { type: 'string' },
-        attachments: { type: 'boolean' },
-        out: { type: 'string', short: 'o' },
-        resume: { type: 'string' },
-        format: { type: 'string', short: 'f' },
-        day: { type: 'string' },
-        timeout: { type: 'string' },
-        profile: { type: 'string' },
-        suppress: { type: 'string' },
-        'fail-on': { type: 'string' },
-        queue: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch {
-    return null;
-  }
-};
+const OPTIONS = {
+  all: { type: 'boolean' },
+  newest: { type: 'string' },
+  random: { type: 'string' },
+  sample: { type: 'string' },
+  seed: { type: 'string' },
+  deepen: { type: 'string' },
+  portal: { type: 'boolean' },
+  preview: { type: 'boolean' },
+  delay: { type: 'string' },
+  'at-once': { type: 'string' },
+  robots: { type: 'string' },
+  attachments: { type: 'boolean' },
+  out: { type: 'string', short: 'o' },
+  resume: { type: 'string' },
+  format: { type: 'string', short: 'f' },
+  day: { type: 'string' },
+  timeout: { type: 'string' },
+  profile: { type: 'string' },
+  suppress: { type: 'string' },
+  'fail-on': { type: 'string' },
+  queue: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;

@@ -1,6 +1,8 @@
 import type { Outcome } from '../batch/outcome.ts';
 import { outcomeOfStatus } from '../batch/read-page.ts';
 import { failure } from '../model/failure.ts';
+import { joinedBytes } from '../readers/bytes.ts';
+import { receiveBody } from './receive-body.ts';
 
 /** A page as a site gave it. */
 interface GivenPage {
@@ -21,8 +23,7 @@ export interface Asked {
 /** Redirections after which browsers give up. */
 const MOST_HOPS = 20;
 
-/** Most bytes of one page, and milliseconds that one may take. */
-const MOST_BYTES = 50 * 1024 * 1024;
+/** Milliseconds that one page may take. */
 const PATIENCE = 60_000;
 
 const TOO_BIG = failure('too-big', '网页超过 50 MB，没有读。', '请在浏览器里打开确认，这样的页面多半放错了文件。');
@@ -40,10 +41,10 @@ export const askPage = async (url: string): Promise<Asked> => {
     further = response.redirected ? 1 : 0;
     const told = outcomeOfStatus(response.status, retryAfterOf(response));
     if (told !== null) return { answer: told, further };
-    const bytes = await received(response);
-    if (bytes === null) return { answer: { kind: 'unreadable', failure: TOO_BIG }, further };
+    const parts: Uint8Array[] = [];
+    if (!(await receiveBody(response, (part) => parts.push(part)))) return { answer: { kind: 'unreadable', failure: TOO_BIG }, further };
     const contentType = response.headers.get('content-type') ?? '';
-    return { answer: { kind: 'given', bytes, url: response.url || url, contentType }, further };
+    return { answer: { kind: 'given', bytes: joinedBytes(parts), url: response.url || url, contentType }, further };
   } catch {
     if (stop.signal.aborted) return { answer: { kind: 'trouble', failure: SLOW, retryAfter: null }, further };
     if (await goesAstray(url)) return { answer: { kind: 'unreadable', failure: ASTRAY }, further: MOST_HOPS + 1 };
@@ -58,20 +59,6 @@ export const askPage = async (url: string): Promise<Asked> => {
 const retryAfterOf = ({ headers }: Response): number | null => {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : null;
-};
-
-/** Null when there is more than is read. */
-const received = async ({ body, headers }: Response): Promise<Uint8Array | null> => {
-  if (!headers.has('content-encoding') && Number(headers.get('content-length') ?? 0) > MOST_BYTES) return null;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = body?.getReader();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > MOST_BYTES) return null;
-    parts.push(part.value);
-  }
-  return parts.length === 1 && parts[0] !== undefined ? parts[0] : new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
 };
 
 /** Browsers do not say why there is no answer; where an address leads on, its answer may be seen but not followed. */

@@ -6,6 +6,7 @@ import type { AttachmentReading, Fetched } from '../model/attachment.ts';
 import type { AttachmentWork, FileStep, WorkTrouble } from '../model/attachment-work.ts';
 import type { Attachment } from '../model/fact.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { joinedBytes } from '../readers/bytes.ts';
 import { openReadingRoom } from '../readers/reading-room.ts';
 import { type BorrowedSession, borrowSession } from './borrowed-session.ts';
 import { auditApart, startReadingThread } from './desk-threads.ts';
@@ -177,17 +178,7 @@ const attempt = async ({ url }: Attachment, { route, lent, signal, step }: Means
     step({ kind: 'fetching', bytes, total });
   };
   const end: FetchEnd = await (session?.fetch(url, { signal, take }) ?? fetchFile(url, { signal, take }));
-  return end.kind === 'none' ? end : { ...end, bytes: joined(parts, bytes) };
-};
-
-const joined = (parts: readonly Uint8Array[], size: number): Uint8Array => {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return end.kind === 'none' ? end : { ...end, bytes: joinedBytes(parts) };
 };
 
 const restOrStop = (rest: number, signal: AbortSignal): Promise<void> =>

@@ -1,4 +1,5 @@
 import type { Fetched } from '../model/attachment.ts';
+import { receiveBody } from './receive-body.ts';
 
 /** What came of fetching a file whose bytes were handed on along the way. */
 export type FetchEnd = { readonly kind: 'answer'; readonly status: number } | Extract<Fetched, { kind: 'none' }>;
@@ -18,8 +19,6 @@ export interface Patience {
   readonly whole: number;
 }
 
-/** Most bytes of one file. */
-const MOST_BYTES = 50 * 1024 * 1024;
 const PATIENCE: Patience = { silence: 30_000, whole: 300_000 };
 
 /** Fetches one file in the visitor's own session; of a refusal the bytes are not asked for. */
@@ -52,19 +51,8 @@ export const fetchFile = async (url: string, { signal, take }: Receiver, patienc
 };
 
 const received = async (response: Response, take: Receiver['take']): Promise<FetchEnd> => {
-  const { status, body } = response;
-  const length = Number(response.headers.get('content-length') ?? Number.NaN);
-  // Of a packed answer the header tells the packed length.
-  const total = response.headers.has('content-encoding') || !Number.isFinite(length) ? null : length;
-  if (status >= 400) return { kind: 'answer', status };
-  if ((total ?? 0) > MOST_BYTES) return { kind: 'none', verdict: 'too-large' };
-  let size = 0;
-  const reader = body?.getReader();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > MOST_BYTES) return { kind: 'none', verdict: 'too-large' };
-    take(part.value, total);
-  }
+  const { status } = response;
+  if (status < 400 && !(await receiveBody(response, take))) return { kind: 'none', verdict: 'too-large' };
   return { kind: 'answer', status };
 };
 

@@ -10,6 +10,7 @@ import type { AttachmentReading, Fetched } from '../model/attachment.ts';
 import type { Attachment } from '../model/fact.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { joinedBytes } from '../readers/bytes.ts';
 import { openReadingRoom } from '../readers/reading-room.ts';
 import { now } from '../text/today.ts';
 import { askPage } from './ask-page.ts';
@@ -101,8 +102,7 @@ const fetchInto = async (fetched: Map<string, Fetched> | undefined, url: string)
   const parts: Uint8Array[] = [];
   const end = await fetchFile(url, { signal: new AbortController().signal, take: (part) => parts.push(part) });
   if (end.kind === 'answer' && end.status === 429) return { kind: 'refused', status: 429, retryAfter: null };
-  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
-  fetched?.set(url, end.kind === 'none' ? end : { ...end, bytes: await bytes() });
+  fetched?.set(url, end.kind === 'none' ? end : { ...end, bytes: joinedBytes(parts) });
   return { kind: 'file' };
 };
 

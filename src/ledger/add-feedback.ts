@@ -7,6 +7,7 @@ import { assign, setDeadline } from './changes.ts';
 import { indexEntries } from './entry-index.ts';
 import type { Actor } from './history.ts';
 import type { FeedbackItem } from './read-feedback.ts';
+import { untouched } from './untouched.ts';
 
 /** What the ledger writes down of a rule that feedback is about. */
 export interface RuleText {
@@ -75,14 +76,7 @@ const entryOf = (item: FeedbackItem, rule: RuleText | undefined, { at }: Actor):
   id: `f${fingerprint('feedback', item.rule, addressKey(item.url), item.description, item.url === '' ? item.title + item.unit : '')}`,
   page: { url: item.url, title: item.title, site: '', column: item.column === '' ? [] : [item.column] },
   finding: findingOf(item, rule),
-  state: 'to-verify',
-  person: '',
-  deadline: '',
-  filed: '',
-  firstSeen: at,
-  lastSeen: at,
-  history: [],
-  evidence: [],
+  ...untouched(at),
   feedback: rowOf(item),
 });
 

@@ -1,7 +1,8 @@
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { LedgerChange, LedgerEntry, LedgerState } from '../model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../model/ledger-words.ts';
 import { type Actor, type Conflict, inOrder, withChange } from './history.ts';
-import { mayMove, needsReason, STATE_WORDS, stateOf } from './states.ts';
+import { mayMove, needsReason, stateOf } from './states.ts';
 
 /** Longest reason, note or name that is kept. */
 const LONGEST = 2000;
@@ -11,11 +12,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Moves an entry to another state; a failure says why it cannot go there or what is lacking. */
 export const moveTo = (entry: LedgerEntry, state: LedgerState, reason: string, actor: Actor): LedgerEntry | Failure => {
   if (!mayMove(entry.state, state)) {
-    const ways = `“${STATE_WORDS[entry.state]}”不能直接改为“${STATE_WORDS[state]}”。`;
+    const ways = `“${LEDGER_STATE_WORDS[entry.state]}”不能直接改为“${LEDGER_STATE_WORDS[state]}”。`;
     return failure('no-such-move', ways, '请先改为允许的状态，再改为这一状态。');
   }
   if (needsReason(entry.state, state) && reason.trim() === '') {
-    return failure('reason-needed', `改为“${STATE_WORDS[state]}”需要写明理由。`, '请填写理由后再保存。');
+    return failure('reason-needed', `改为“${LEDGER_STATE_WORDS[state]}”需要写明理由。`, '请填写理由后再保存。');
   }
   return withChange(entry, { field: 'state', to: state, reason: kept(reason) }, actor);
 };
@@ -60,7 +61,7 @@ export const undoable = ({ history }: LedgerEntry): LedgerChange | undefined => 
 export const undo = (entry: LedgerEntry, actor: Actor): LedgerEntry => {
   const last = undoable(entry);
   if (last === undefined) return entry;
-  const what = last.field === 'state' ? `撤销改为“${STATE_WORDS[stateOf(last.to) ?? entry.state]}”` : '撤销上一步修改';
+  const what = last.field === 'state' ? `撤销改为“${LEDGER_STATE_WORDS[stateOf(last.to) ?? entry.state]}”` : '撤销上一步修改';
   const to = last.field === 'note' ? '' : last.from;
   return withChange(entry, { field: last.field, to, reason: what, undoes: last.id }, actor);
 };

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { type EntryIndex, indexEntries } from './entry-index.ts';
 import { inOrder, withChange } from './history.ts';
 import { documentOf, idAt, joinedDocument, type Known, pageOf } from './identity.ts';
+import { untouched } from './untouched.ts';
 
 /** What recording did. Ids of entries, but for findings that stayed out. */
 export interface Recorded {
@@ -69,14 +70,7 @@ const newEntry = (index: EntryIndex, finding: Finding, report: Report, at: strin
     page: pageOf(report),
     document: documentOf(report),
     finding,
-    state: 'to-verify',
-    person: '',
-    deadline: '',
-    filed: '',
-    firstSeen: at,
-    lastSeen: at,
-    history: [],
-    evidence: [],
+    ...untouched(at),
   };
 };
 

@@ -6,6 +6,7 @@ import { indexEntries } from './entry-index.ts';
 import { isFeedbackOnly } from './identity.ts';
 import { type Judged, proposalOf, type RecheckProposal, say } from './recheck.ts';
 import { isBack, type Recorded, reopened } from './record.ts';
+import { untouched } from './untouched.ts';
 
 const SHOWN = 5;
 
@@ -60,14 +61,7 @@ const entryOf = (finding: SiteFinding, at: string): LedgerEntry => ({
   id: finding.fingerprint,
   page: { url: finding.pages[0]?.url ?? `http://${finding.host}/`, title: finding.title, site: finding.host, column: [] },
   finding: findingOf(finding),
-  state: 'to-verify',
-  person: '',
-  deadline: '',
-  filed: '',
-  firstSeen: at,
-  lastSeen: at,
-  history: [],
-  evidence: [],
+  ...untouched(at),
 });
 
 const findingOf = (finding: SiteFinding): Finding => {

@@ -1,16 +1,5 @@
 import type { LedgerState } from '../model/ledger.ts';
 
-/** What users call each state. */
-export const STATE_WORDS: Readonly<Record<LedgerState, string>> = {
-  'to-verify': '待核实',
-  confirmed: '已确认',
-  mending: '整改中',
-  'awaiting-recheck': '已整改待复查',
-  closed: '已销号',
-  'false-alarm': '误报',
-  'will-not-mend': '不予整改',
-};
-
 /** States in the order of the work. */
 export const STATES: readonly LedgerState[] = [
   'to-verify',

@@ -39,3 +39,14 @@ export const wideText = (bytes: Uint8Array): string => new TextDecoder('utf-16le
 /** Whether bytes begin with others, from a place. */
 export const startsWith = (bytes: Uint8Array, mark: readonly number[], from = 0): boolean =>
   bytes.length >= from + mark.length && mark.every((value, index) => bytes[from + index] === value);
+
+/** Pieces of bytes one after the other. */
+export const joinedBytes = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+};

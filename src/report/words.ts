@@ -1,6 +1,5 @@
 import type { FactState, PageType, Where } from '../model/fact.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { LedgerState } from '../model/ledger.ts';
 import type { Report, ReportedFacts } from '../model/report.ts';
 import type { RunPageState } from '../model/run.ts';
 import { oneLine } from '../text/printable.ts';
@@ -51,17 +50,6 @@ export const WHERE_WORDS: Readonly<Record<Where, string>> = {
   body: '正文',
   title: '标题',
   metatag: '网页标签',
-};
-
-/** What people call each state of the ledger. */
-export const LEDGER_STATE_WORDS: Readonly<Record<LedgerState, string>> = {
-  'to-verify': '待核实',
-  confirmed: '已确认',
-  mending: '整改中',
-  'awaiting-recheck': '已整改待复查',
-  closed: '已销号',
-  'false-alarm': '误报',
-  'will-not-mend': '不予整改',
 };
 
 /** What became of a page of a run. */

@@ -36,12 +36,7 @@ beforeAll(async () => {
   lens = await launch(allowedBuild('127.0.0.1'));
   bench = await openBench(await lens.browser.newPage(), `chrome-extension://${lens.extension.id}/workbench.html`);
   await bench.go('feedback', '或者粘贴');
-  await bench.page.evaluate((text) => {
-    const area = document.querySelector('textarea');
-    if (area === null) throw new Error('Nowhere to paste.');
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
-    area.dispatchEvent(new Event('input', { bubbles: true }));
-  }, LIST);
+  await bench.paste(LIST);
   await bench.click('button', '读取');
   await bench.click('button', '导入 2 条到台账');
   await bench.shows('2 / 共 2');

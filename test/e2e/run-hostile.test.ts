@@ -37,14 +37,6 @@ const until = async (look: () => Promise<boolean>, patience: number): Promise<vo
   throw new Error('It took too long.');
 };
 
-const paste = (text: string): Promise<void> =>
-  bench.page.evaluate((words) => {
-    const area = document.querySelector('textarea');
-    if (area === null) throw new Error('Nowhere to paste.');
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, words);
-    area.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
-
 const setDelay = async (): Promise<void> => {
   await bench.page.click('[aria-label="同一网站两次访问间隔"]', { count: 3 });
   await bench.page.keyboard.type(String(DELAY / 1000));
@@ -64,7 +56,7 @@ const rowsOf = async (run: string): Promise<readonly RunRow[]> =>
 describe('a run over a hostile site', () => {
   test('ends every page once, with its state and a reason, and is paused and resumed on the way', { timeout: 240_000 }, async () => {
     await bench.go('spot-check/new?from=paste', '同一网站两次访问间隔');
-    await paste(ENDS.map(([path]) => `关于${path}的通知\t${site.origin}${path}`).join('\n'));
+    await bench.paste(ENDS.map(([path]) => `关于${path}的通知\t${site.origin}${path}`).join('\n'));
     await bench.shows(`读到 ${ENDS.length} 个网址`);
     await setDelay();
     await bench.click('button', '查找页面');

@@ -29,18 +29,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-const paste = (text: string): Promise<void> =>
-  bench.page.evaluate((words) => {
-    const area = document.querySelector('textarea');
-    if (area === null) throw new Error('Nowhere to paste.');
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, words);
-    area.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
-
 describe('a spot-check from the workbench', () => {
   test('is previewed before a page is asked for, runs, and shows what it found', async () => {
     await bench.go('spot-check/new?from=paste', '同一网站两次访问间隔');
-    await paste(`缺要素的通知\t${site.origin}/gaps.html\n要素齐全的通知\t${site.origin}/good.html`);
+    await bench.paste(`缺要素的通知\t${site.origin}/gaps.html\n要素齐全的通知\t${site.origin}/good.html`);
     await bench.shows('读到 2 个网址');
     await bench.click('button', '查找页面');
     await bench.shows('将访问 2 个页面');

@@ -13,6 +13,8 @@ export interface Bench {
   readonly go: (place: string, words: string) => Promise<void>;
   readonly shows: (words: string) => Promise<void>;
   readonly click: (selector: string, words: string) => Promise<void>;
+  /** Pastes into the field for text of the screen. */
+  readonly paste: (text: string) => Promise<void>;
   readonly says: () => Promise<string>;
   readonly seed: () => Promise<Seeder>;
   /** A picture of the screen in the light, and one in the dark. */
@@ -36,6 +38,7 @@ export const openBench = async (page: Page, address: string): Promise<Bench> => 
       await shows(words);
     },
     click: (selector, words) => clickText(page, selector, words),
+    paste: (text) => pasteInto(page, text),
     says: () => page.evaluate(() => document.body.textContent),
     seed: () => seeder(page),
     shoot: async (name) => {
@@ -49,6 +52,14 @@ export const openBench = async (page: Page, address: string): Promise<Bench> => 
     },
   };
 };
+
+const pasteInto = (page: Page, text: string): Promise<void> =>
+  page.evaluate((words) => {
+    const area = document.querySelector('textarea');
+    if (area === null) throw new Error('Nowhere to paste.');
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, words);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
 
 /** Chooses in a list of antd's, by its name and the words of the choice. */
 export const choose = async (page: Page, label: string, words: string): Promise<void> => {

@@ -60,12 +60,7 @@ const moved = async (state: string, reason: string): Promise<void> => {
 describe('a project file', () => {
   test('brings two people’s changes together, and a person settles what differs', async () => {
     await bench.go('feedback', '或者粘贴');
-    await bench.page.evaluate((text) => {
-      const area = document.querySelector('textarea');
-      if (area === null) throw new Error('Nowhere to paste.');
-      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    }, '问题链接\t存在问题\nhttps://www.yunxi.gov.cn/zc/2024/0102.html\t该文件页面要素表中没有文号');
+    await bench.paste('问题链接\t存在问题\nhttps://www.yunxi.gov.cn/zc/2024/0102.html\t该文件页面要素表中没有文号');
     await bench.click('button', '读取');
     await bench.click('button', '导入 1 条到台账');
     await bench.shows('1 / 共 1');

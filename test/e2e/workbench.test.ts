@@ -43,12 +43,7 @@ describe('a list of feedback', () => {
 
   test('is read, matched, corrected and kept in the ledger', async () => {
     await bench.go('feedback', '或者粘贴');
-    await bench.page.evaluate((text) => {
-      const area = document.querySelector('textarea');
-      if (area === null) throw new Error('Nowhere to paste.');
-      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    }, LIST);
+    await bench.paste(LIST);
     await bench.click('button', '读取');
     await bench.shows('3 条反馈，2 条对应到检查项，1 条需人工登记');
     await bench.shoot('feedback-read');
@@ -60,12 +55,7 @@ describe('a list of feedback', () => {
 
   test('imported a second time adds nothing', async () => {
     await bench.go('feedback', '或者粘贴');
-    await bench.page.evaluate((text) => {
-      const area = document.querySelector('textarea');
-      if (area === null) throw new Error('Nowhere to paste.');
-      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    }, LIST);
+    await bench.paste(LIST);
     await bench.click('button', '读取');
     await bench.click('button', '导入 3 条到台账');
     await bench.shows('重复 3 条');

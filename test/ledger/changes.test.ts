@@ -4,9 +4,10 @@ import { addNote, assign, choose, moveTo, moveWithin, notesOf, setDeadline, undo
 import { deadlineStanding } from '../../src/ledger/deadlines.ts';
 import { conflictsOf } from '../../src/ledger/history.ts';
 import { emptyLedger, recordFindings } from '../../src/ledger/record.ts';
-import { mayMove, needsReason, STATE_WORDS, STATES, TRANSITIONS } from '../../src/ledger/states.ts';
+import { mayMove, needsReason, STATES, TRANSITIONS } from '../../src/ledger/states.ts';
 import { isFailure } from '../../src/model/failure.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../../src/model/ledger-words.ts';
 import { auditSheet, sheetOf } from './generated-pages.ts';
 
 const at = (n: number): string => new Date(Date.UTC(2026, 9, 1, 8, 0, n)).toISOString();
@@ -23,7 +24,7 @@ const well = (result: LedgerEntry | { readonly failure: true; readonly message: 
 describe('states', () => {
   test('each is named, can be reached and can be left', () => {
     for (const state of STATES) {
-      expect(STATE_WORDS[state]).not.toBe('');
+      expect(LEDGER_STATE_WORDS[state]).not.toBe('');
       expect(TRANSITIONS[state].length).toBeGreaterThan(0);
       expect(STATES.some((from) => mayMove(from, state))).toBe(true);
       expect(mayMove(state, state)).toBe(false);

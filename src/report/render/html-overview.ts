@@ -1,7 +1,7 @@
 import type { HandOver } from '../../model/hand-over.ts';
+import { LEDGER_STATE_WORDS } from '../../model/ledger-words.ts';
 import { atMost, oneLine } from '../../text/printable.ts';
 import type { Summary } from '../summary.ts';
-import { LEDGER_STATE_WORDS } from '../words.ts';
 import { bare } from './html-text.ts';
 
 /** Most kinds of problem that are drawn; all of them can be filtered by. */

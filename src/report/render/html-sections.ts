@@ -1,8 +1,9 @@
 import type { HandOver, HandOverItem } from '../../model/hand-over.ts';
+import { LEDGER_STATE_WORDS } from '../../model/ledger-words.ts';
 import { atMost, oneLine } from '../../text/printable.ts';
 import type { RuleBook } from '../basis-text.ts';
 import { clausesOf } from '../clauses.ts';
-import { LEDGER_STATE_WORDS, PAGE_STATE_WORDS, weightOf } from '../words.ts';
+import { PAGE_STATE_WORDS, weightOf } from '../words.ts';
 import { imageOf } from './html-picture.ts';
 import { bare } from './html-text.ts';
 import { quoted, shownAddress, webAddress } from './rows.ts';

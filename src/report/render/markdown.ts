@@ -1,11 +1,12 @@
 import type { HandOver, HandOverItem, HandOverPage } from '../../model/hand-over.ts';
+import { LEDGER_STATE_WORDS } from '../../model/ledger-words.ts';
 import type { Report } from '../../model/report.ts';
 import { grouped } from '../../text/grouped.ts';
 import { attachmentLines } from '../attachment-lines.ts';
 import type { BasisOf } from '../basis-text.ts';
 import { factLines } from '../facts-table.ts';
 import { summaryLine, summaryOf } from '../summary.ts';
-import { LEDGER_STATE_WORDS, verdictOf, weightOf } from '../words.ts';
+import { verdictOf, weightOf } from '../words.ts';
 import { plain } from './markdown-text.ts';
 import { quoted, webAddress } from './rows.ts';
 

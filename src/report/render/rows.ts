@@ -1,8 +1,9 @@
 import type { Evidence, Finding } from '../../model/finding.ts';
 import type { Handling, HandOver, HandOverItem } from '../../model/hand-over.ts';
+import { LEDGER_STATE_WORDS } from '../../model/ledger-words.ts';
 import { oneLine, printable } from '../../text/printable.ts';
 import type { BasisOf } from '../basis-text.ts';
-import { LEDGER_STATE_WORDS, weightOf } from '../words.ts';
+import { weightOf } from '../words.ts';
 
 /** The columns of a rectification ledger, as offices keep it. */
 export const LEDGER_COLUMNS = [

@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { joinedBytes } from '../../readers/bytes.ts';
 
 /** A file in an archive: text, text in pieces where it is too large to be held twice, or the bytes of a picture. */
 export interface ArchivedFile {
@@ -16,15 +17,5 @@ export const zip = (files: readonly ArchivedFile[]): Uint8Array<ArrayBuffer> =>
 /** Pictures are packed already. */
 const packed = (content: ArchivedFile['text']): Zippable[string] => {
   if (typeof content === 'string') return strToU8(content);
-  return content instanceof Uint8Array ? [content, { level: 0 }] : joined(content.map((piece) => strToU8(piece)));
-};
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return content instanceof Uint8Array ? [content, { level: 0 }] : joinedBytes(content.map((piece) => strToU8(piece)));
 };

@@ -1,8 +1,9 @@
 import { Button, Input, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import { assign, moveWithin, setDeadline } from '../../../ledger/changes.ts';
-import { needsReason, STATE_WORDS, STATES } from '../../../ledger/states.ts';
+import { needsReason, STATES } from '../../../ledger/states.ts';
 import type { LedgerEntry, LedgerState } from '../../../model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../../../model/ledger-words.ts';
 import { useWords } from '../../words.ts';
 import { useWorkbench } from '../shell.ts';
 import { useChange, useDeadline } from './use-change.ts';
@@ -59,7 +60,7 @@ const BulkMove = ({ entries }: PartProps) => {
         placeholder={words('wb.ledger.toState')}
         style={{ width: 140 }}
         value={state}
-        options={STATES.map((value) => ({ value, label: STATE_WORDS[value] }))}
+        options={STATES.map((value) => ({ value, label: LEDGER_STATE_WORDS[value] }))}
         onChange={setState}
       />
       {asksReason && (

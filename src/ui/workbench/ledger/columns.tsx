@@ -1,6 +1,7 @@
 import { deadlineStanding } from '../../../ledger/deadlines.ts';
-import { isOpen, STATE_WORDS, STATES } from '../../../ledger/states.ts';
+import { isOpen, STATES } from '../../../ledger/states.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../../../model/ledger-words.ts';
 import { weightOf } from '../../../report/words.ts';
 import { Icon } from '../../icons.tsx';
 import type { Words } from '../../words.ts';
@@ -15,7 +16,7 @@ export const ledgerColumns = (words: Words, today: string): readonly GridColumn<
     id: 'state',
     title: words('wb.runs.state'),
     width: '112px',
-    cell: ({ state }) => <span className={state === 'closed' ? 'green' : isOpen(state) ? '' : 'quiet'}>{STATE_WORDS[state]}</span>,
+    cell: ({ state }) => <span className={state === 'closed' ? 'green' : isOpen(state) ? '' : 'quiet'}>{LEDGER_STATE_WORDS[state]}</span>,
     sort: ({ state }) => STATES.indexOf(state),
   },
   {

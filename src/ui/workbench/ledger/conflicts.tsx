@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { choose } from '../../../ledger/changes.ts';
 import { conflictsOf } from '../../../ledger/history.ts';
-import { STATE_WORDS, stateOf } from '../../../ledger/states.ts';
+import { stateOf } from '../../../ledger/states.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../../../model/ledger-words.ts';
 import { useWords } from '../../words.ts';
 import { clock } from '../spot-check/run-words.ts';
 import { useChange } from './use-change.ts';
@@ -23,7 +24,7 @@ export const Conflicts = ({ entry }: { readonly entry: LedgerEntry }) => {
                 size="small"
                 onClick={() => void change([entry.id], (now, actor) => choose(now, conflict, side, actor))}
               >
-                {conflict.field === 'state' ? STATE_WORDS[stateOf(side.to) ?? 'to-verify'] : side.to || '—'}
+                {conflict.field === 'state' ? LEDGER_STATE_WORDS[stateOf(side.to) ?? 'to-verify'] : side.to || '—'}
                 {' · '}
                 {side.by || words('wb.ledger.unnamed')} {clock(side.at)}
               </Button>

@@ -1,7 +1,8 @@
 import { inOrder } from '../../../ledger/history.ts';
 import { type RecheckVerdict, VERDICT_WORDS } from '../../../ledger/recheck.ts';
-import { STATE_WORDS, stateOf } from '../../../ledger/states.ts';
+import { stateOf } from '../../../ledger/states.ts';
 import type { LedgerChange, LedgerEntry } from '../../../model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../../../model/ledger-words.ts';
 import { useWords, type WordKey } from '../../words.ts';
 import { clock } from '../spot-check/run-words.ts';
 
@@ -45,7 +46,7 @@ export const History = ({ entry }: { readonly entry: LedgerEntry }) => {
 
 const said = ({ field, from, to }: LedgerChange): string => {
   const name = (value: string): string => {
-    if (field === 'state') return STATE_WORDS[stateOf(value) ?? 'to-verify'];
+    if (field === 'state') return LEDGER_STATE_WORDS[stateOf(value) ?? 'to-verify'];
     if (field === 'recheck') return isVerdict(value) ? VERDICT_WORDS[value] : value;
     return value === '' ? '—' : value;
   };

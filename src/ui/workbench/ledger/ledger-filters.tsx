@@ -1,9 +1,11 @@
-import { Input, Select, Tag } from 'antd';
+import { Select, Tag } from 'antd';
 import { useMemo } from 'react';
-import { STATE_WORDS, STATES } from '../../../ledger/states.ts';
+import { STATES } from '../../../ledger/states.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../../../model/ledger-words.ts';
 import { useWords, type WordKey } from '../../words.ts';
 import { setFilters } from '../route.ts';
+import { SearchField } from '../search-field.tsx';
 
 interface FilterProps {
   readonly entries: readonly LedgerEntry[];
@@ -33,18 +35,11 @@ export const LedgerFilters = ({ entries, filters }: FilterProps) => {
   );
   return (
     <div className="filters">
-      <Input
-        className="search"
-        allowClear
-        aria-label={words('wb.filter.search')}
-        placeholder={words('wb.filter.search')}
-        value={filters.q ?? ''}
-        onChange={({ target }) => setFilters({ q: target.value })}
-      />
+      <SearchField />
       {select(
         'state',
         'wb.runs.state',
-        STATES.map((value) => ({ value, label: `${STATE_WORDS[value]} ${counts.get(value) ?? 0}` })),
+        STATES.map((value) => ({ value, label: `${LEDGER_STATE_WORDS[value]} ${counts.get(value) ?? 0}` })),
         150,
       )}
       {select(

@@ -1,8 +1,9 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { moveWithin } from '../../../ledger/changes.ts';
-import { needsReason, STATE_WORDS, TRANSITIONS } from '../../../ledger/states.ts';
+import { needsReason, TRANSITIONS } from '../../../ledger/states.ts';
 import type { LedgerEntry, LedgerState } from '../../../model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../../../model/ledger-words.ts';
 import { useWords } from '../../words.ts';
 import { useChange, useDeadline } from './use-change.ts';
 
@@ -23,14 +24,14 @@ export const MoveForm = ({ entry }: { readonly entry: LedgerEntry }) => {
   return (
     <p className="actions">
       <span>
-        {words('wb.runs.state')}：<strong>{STATE_WORDS[entry.state]}</strong>
+        {words('wb.runs.state')}：<strong>{LEDGER_STATE_WORDS[entry.state]}</strong>
       </span>
       <Select
         aria-label={words('wb.ledger.toState')}
         placeholder={words('wb.ledger.toState')}
         style={{ width: 140 }}
         value={state}
-        options={TRANSITIONS[entry.state].map((value) => ({ value, label: STATE_WORDS[value] }))}
+        options={TRANSITIONS[entry.state].map((value) => ({ value, label: LEDGER_STATE_WORDS[value] }))}
         onChange={setState}
       />
       <Input

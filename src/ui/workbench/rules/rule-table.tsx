@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { useMemo } from 'react';
 import type { Rule } from '../../../audit/rule.ts';
 import type { Profile } from '../../../model/profile.ts';
@@ -10,6 +9,7 @@ import { useWords, type Words } from '../../words.ts';
 import { Grid, type GridColumn } from '../grid.tsx';
 import { parseSort, sortText, wordFilter } from '../grid-rows.ts';
 import { setFilters, useRoute } from '../route.ts';
+import { SearchField } from '../search-field.tsx';
 import { Notice } from '../states.tsx';
 import { RuleDrawer } from './rule-drawer.tsx';
 
@@ -27,14 +27,7 @@ export const RuleTable = ({ rules, profile }: { readonly rules: readonly Rule[];
   return (
     <>
       <div className="filters">
-        <Input
-          className="search"
-          allowClear
-          aria-label={words('wb.filter.search')}
-          placeholder={words('wb.filter.search')}
-          value={filters.q ?? ''}
-          onChange={({ target }) => setFilters({ q: target.value })}
-        />
+        <SearchField />
         <span className="count">{words('wb.filter.count', shown.length, rules.length)}</span>
       </div>
       <Grid

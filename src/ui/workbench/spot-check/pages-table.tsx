@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useEffect, useMemo } from 'react';
 import type { Run } from '../../../model/run.ts';
 import type { RunRow } from '../../../model/run-row.ts';
@@ -6,6 +6,7 @@ import { useWords, type WordKey, type Words } from '../../words.ts';
 import { Grid, type GridColumn } from '../grid.tsx';
 import { parseSort, sortText, wordFilter } from '../grid-rows.ts';
 import { setFilters, useRoute } from '../route.ts';
+import { SearchField } from '../search-field.tsx';
 import { Notice } from '../states.tsx';
 import { useTicked } from '../use-ticked.ts';
 import { PageDrawer } from './page-drawer.tsx';
@@ -103,14 +104,7 @@ const PageFilters = ({ rows, count, filters }: FilterProps) => {
   );
   return (
     <div className="filters">
-      <Input
-        className="search"
-        allowClear
-        aria-label={words('wb.filter.search')}
-        placeholder={words('wb.filter.search')}
-        value={filters.q ?? ''}
-        onChange={({ target }) => setFilters({ q: target.value })}
-      />
+      <SearchField />
       <Select
         allowClear
         aria-label={words('wb.runs.state')}

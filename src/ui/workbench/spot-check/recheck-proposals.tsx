@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { acceptProposal, type RecheckProposal, type RecheckVerdict, VERDICT_WORDS } from '../../../ledger/recheck.ts';
-import { STATE_WORDS } from '../../../ledger/states.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
+import { LEDGER_STATE_WORDS } from '../../../model/ledger-words.ts';
 import type { Run } from '../../../model/run.ts';
 import { useWords } from '../../words.ts';
 import { Grid, type GridColumn } from '../grid.tsx';
@@ -90,12 +90,12 @@ const useColumns = (): readonly GridColumn<Proposed>[] => {
       },
       { id: 'problem', title: words('wb.ledger.problem'), width: 'minmax(160px, 1.5fr)', cell: ({ entry }) => entry.finding.title },
       { id: 'page', title: words('wb.results.page'), width: 'minmax(180px, 2fr)', cell: ({ entry }) => entry.page.title || entry.page.url },
-      { id: 'now', title: words('wb.recheck.now'), width: '110px', cell: ({ entry }) => STATE_WORDS[entry.state] },
+      { id: 'now', title: words('wb.recheck.now'), width: '110px', cell: ({ entry }) => LEDGER_STATE_WORDS[entry.state] },
       {
         id: 'then',
         title: words('wb.recheck.then'),
         width: '110px',
-        cell: ({ proposal }) => (proposal.state === null ? words('wb.recheck.unchanged') : STATE_WORDS[proposal.state]),
+        cell: ({ proposal }) => (proposal.state === null ? words('wb.recheck.unchanged') : LEDGER_STATE_WORDS[proposal.state]),
       },
       { id: 'reason', title: words('wb.ledger.reason'), width: 'minmax(200px, 2.5fr)', cell: ({ proposal }) => proposal.reason },
     ],
