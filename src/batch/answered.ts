@@ -1,12 +1,21 @@
 import type { Failure } from '../model/failure.ts';
 import { hostOf, isSameSite, knownAddress } from './address.ts';
-import { fileDone, giveUp, keep } from './endings.ts';
+import { fileDone, giveUp, keepJudged, pictured } from './endings.ts';
 import { enlist } from './enlist.ts';
 import { laneOf, paceOf, putBack, setLane } from './lanes.ts';
 import type { Outcome } from './outcome.ts';
 import { robotsRules } from './robots.ts';
 import { type Draft, type Errand, numberOf } from './state.ts';
-import { captchaAsked, leftSite, needsBrowser, redirectLoop, refusal, stoppedByRefusals, stoppedByTroubles } from './words.ts';
+import {
+  captchaAsked,
+  leftSite,
+  needsBrowser,
+  redirectLoop,
+  refusal,
+  stoppedByRefusals,
+  stoppedByTroubles,
+  UNVISITED_PICTURE,
+} from './words.ts';
 
 /** Takes in what came of an errand; an answer nobody waits for is passed over. */
 export const answered = (draft: Draft, job: string, outcome: Outcome): void => {
@@ -51,7 +60,7 @@ const finishGathered = (draft: Draft, job: string, outcome: Outcome): void => {
   const gathered = draft.gathering.get(job);
   if (gathered === undefined || gathered.left > 0) return;
   draft.gathering.delete(job);
-  if (outcome.kind === 'page') keep(draft, gathered.errand, 'audited', { report: outcome.report });
+  if (outcome.kind === 'page') keepJudged(draft, gathered.errand, outcome.report);
   else if (outcome.kind === 'unreadable' || outcome.kind === 'trouble') giveUp(draft, gathered.errand, 'failed', outcome.failure);
   else putBack(draft, gathered.errand);
 };
@@ -59,7 +68,9 @@ const finishGathered = (draft: Draft, job: string, outcome: Outcome): void => {
 /** The host answered as hosts should. */
 const served = (draft: Draft, errand: Errand, outcome: Outcome): void => {
   const canShow = draft.settings.tabs > 0 && errand.mode === 'fetch';
-  if (outcome.kind === 'redirect') redirected(draft, errand, outcome.to);
+  if (errand.purpose === 'picture')
+    pictured(draft, errand.job, outcome.kind === 'picture' ? outcome.picture : { kind: 'none', reason: UNVISITED_PICTURE });
+  else if (outcome.kind === 'redirect') redirected(draft, errand, outcome.to);
   else if (outcome.kind === 'vanished') giveUp(draft, errand, 'vanished', outcome.failure);
   else if (outcome.kind === 'unreadable') giveUp(draft, errand, 'failed', outcome.failure);
   else if (errand.purpose === 'file') fileDone(draft, errand);
@@ -69,7 +80,7 @@ const served = (draft: Draft, errand: Errand, outcome: Outcome): void => {
     putBack(draft, { ...errand, mode: 'tab', tries: 0 });
   else if (outcome.kind === 'list') enlist(draft, numberOf(errand.job), outcome.reading);
   else if (outcome.kind === 'page' && outcome.files.length > 0 && draft.settings.plan.attachments) gather(draft, errand, outcome.files);
-  else if (outcome.kind === 'page') keep(draft, errand, 'audited', { report: outcome.report });
+  else if (outcome.kind === 'page') keepJudged(draft, errand, outcome.report);
 };
 
 const gather = (draft: Draft, errand: Errand, files: readonly string[]): void => {
@@ -145,5 +156,9 @@ const backOff = ({ settings: { limits } }: Draft, count: number): number =>
 const stop = (draft: Draft, host: string, reason: string): void => {
   if (laneOf(draft, host).stopped !== '') return;
   setLane(draft, host, { stopped: reason });
+  // What was judged is kept, without the picture that it waited for.
+  const { again } = laneOf(draft, host);
+  setLane(draft, host, { again: again.filter(({ purpose }) => purpose !== 'picture') });
+  for (const { job, purpose } of again) if (purpose === 'picture') pictured(draft, job, { kind: 'none', reason: UNVISITED_PICTURE });
   draft.effects.push({ kind: 'host-stopped', host, reason });
 };

@@ -38,7 +38,16 @@ const send = (draft: Draft, host: string, errand: Errand): void => {
   draft.active.set(errand.job, { ...errand, tries: errand.tries + 1 });
   if (errand.purpose === 'robots' || errand.purpose === 'list') draft.asked += 1;
   const { job, purpose, url, mode } = errand;
-  draft.effects.push({ kind: 'visit', job, purpose, url, mode, target: targetOf(draft, errand) });
+  const report = draft.posing.get(job)?.report;
+  draft.effects.push({
+    kind: 'visit',
+    job,
+    purpose,
+    url,
+    mode,
+    target: targetOf(draft, errand),
+    ...(report === undefined ? {} : { report }),
+  });
 };
 
 /** The target that an errand is for; null for robots and lists. */
@@ -49,7 +58,9 @@ const targetOf = (draft: Draft, { job, purpose }: Errand): Target | null =>
 const take = (draft: Draft, lane: Lane): Errand | null => {
   const { host, queue, head, again } = lane;
   const first = again.findIndex((errand) => !isAhead(draft, errand.notBefore, 0) && mayShow(draft, errand));
-  const found = again[first] ?? queue[head];
+  // A page is kept with its picture: no further page is read as long as one waits for it.
+  const next = again.some(({ purpose }) => purpose === 'picture') ? undefined : queue[head];
+  const found = again[first] ?? next;
   if (found === undefined) return null;
   if (lane.robots === 'unknown' && found.purpose !== 'robots') return robotsErrand(host, found);
   if (again[first] !== undefined) {
@@ -71,9 +82,13 @@ const robotsErrand = (host: string, { url }: Errand): Errand => ({
   notBefore: 0,
 });
 
-/** Whether a tab is free, for an errand that needs one. */
-const mayShow = ({ active, settings }: Draft, { mode }: Errand): boolean =>
-  mode !== 'tab' || [...active.values()].filter((errand) => errand.mode === 'tab').length < settings.tabs;
+/** Whether a tab, or the window for pictures, is free for an errand that needs one. */
+const mayShow = ({ active, settings }: Draft, { mode, purpose }: Errand): boolean => {
+  if (mode !== 'tab') return true;
+  const shown = [...active.values()].filter((errand) => errand.mode === 'tab');
+  // There is one window for pictures.
+  return shown.length < settings.tabs && (purpose !== 'picture' || shown.every((errand) => errand.purpose !== 'picture'));
+};
 
 const forbid = (draft: Draft, { host, choice, held }: Lane, errand: Errand): void => {
   if (choice === 'respect') {

@@ -1,7 +1,8 @@
+import type { Report } from '../model/report.ts';
 import type { ReadingMode, RunPage, Target } from '../model/run.ts';
 
-/** What an errand asks a site for. file: an attachment of a page that was read before. */
-export type Purpose = 'robots' | 'list' | 'page' | 'file';
+/** What an errand asks a site for. file: an attachment of a page that was read before; picture: such a page itself, to be photographed. */
+export type Purpose = 'robots' | 'list' | 'page' | 'file' | 'picture';
 
 /** A request that a shell shall make, exactly once, without following redirections; it answers with `visited`. */
 export interface Visit {
@@ -13,6 +14,8 @@ export interface Visit {
   readonly mode: ReadingMode;
   /** The page that was asked for, unless it is for robots or a list. */
   readonly target: Target | null;
+  /** What was found on the page; only where its picture is wanted. */
+  readonly report?: Report;
 }
 
 /** A target the run shall visit or may visit later, with its place in `RunColumn`s. */

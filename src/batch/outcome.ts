@@ -1,4 +1,5 @@
 import type { Failure } from '../model/failure.ts';
+import type { PagePicture } from '../model/page-picture.ts';
 import type { Report } from '../model/report.ts';
 import type { Target } from '../model/run.ts';
 
@@ -26,6 +27,7 @@ export type Outcome =
   | { readonly kind: 'list'; readonly reading: ListReading; readonly scripted: boolean }
   | { readonly kind: 'page'; readonly report: Report; readonly scripted: boolean; readonly files: readonly string[] }
   | { readonly kind: 'file' }
+  | { readonly kind: 'picture'; readonly picture: PagePicture }
   | { readonly kind: 'scripted' }
   | { readonly kind: 'redirect'; readonly to: string }
   /** `retryAfter` in milliseconds, null when the site named none. */

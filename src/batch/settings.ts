@@ -42,6 +42,8 @@ export interface BatchSettings {
   readonly robots: RobotsChoice;
   /** Pages shown in background tabs at the same time; 0 where there is no browser. */
   readonly tabs: number;
+  /** Pages that are photographed once they are judged: those where something was found, or all; absent for none. Needs `tabs`. */
+  readonly pictures?: 'faults' | 'all';
   /** Requests to all hosts together at the same time. */
   readonly atOnce: number;
   readonly limits: BatchLimits;

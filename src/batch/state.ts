@@ -1,4 +1,5 @@
 import type { Failure } from '../model/failure.ts';
+import type { Report } from '../model/report.ts';
 import type { ReadingMode, RunState, Target } from '../model/run.ts';
 import type { Effect, PlannedTarget, Purpose } from './effect.ts';
 import type { RobotsRules } from './robots.ts';
@@ -101,6 +102,8 @@ export interface BatchState {
   readonly storing: ReadonlyMap<string, { readonly errand: Errand; readonly ended: keyof Counts; readonly faults: number }>;
   /** Pages whose files are being fetched. */
   readonly gathering: ReadonlyMap<string, { readonly errand: Errand; readonly files: readonly string[]; readonly left: number }>;
+  /** Pages that are judged and wait for their picture. */
+  readonly posing: ReadonlyMap<string, { readonly errand: Errand; readonly report: Report }>;
   readonly lists: readonly ListJob[];
   readonly found: readonly FoundColumn[];
   readonly offSite: readonly Target[];
@@ -116,11 +119,14 @@ export interface BatchState {
 }
 
 /** A state being changed within one step; nobody outside sees it. */
-export type Draft = { -readonly [Name in keyof Omit<BatchState, 'lanes' | 'active' | 'storing' | 'gathering'>]: BatchState[Name] } & {
+export type Draft = {
+  -readonly [Name in keyof Omit<BatchState, 'lanes' | 'active' | 'storing' | 'gathering' | 'posing'>]: BatchState[Name];
+} & {
   readonly lanes: Map<string, Lane>;
   readonly active: Map<string, Errand>;
   readonly storing: Map<string, { readonly errand: Errand; readonly ended: keyof Counts; readonly faults: number }>;
   readonly gathering: Map<string, { readonly errand: Errand; readonly files: readonly string[]; readonly left: number }>;
+  readonly posing: Map<string, { readonly errand: Errand; readonly report: Report }>;
   readonly now: number;
   readonly effects: Effect[];
 };
@@ -136,6 +142,7 @@ export const newBatch = (settings: BatchSettings, seeds: readonly Seed[]): Batch
   active: new Map(),
   storing: new Map(),
   gathering: new Map(),
+  posing: new Map(),
   lists: [],
   found: [],
   offSite: [],

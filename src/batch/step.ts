@@ -2,13 +2,13 @@ import type { RunState, Sampling } from '../model/run.ts';
 import { answered } from './answered.ts';
 import { dispatch } from './dispatch.ts';
 import type { Effect } from './effect.ts';
-import { giveUp } from './endings.ts';
+import { giveUp, pictured } from './endings.ts';
 import { seed } from './enlist.ts';
 import type { BatchEvent } from './event.ts';
 import { laneOf, putBack, setLane } from './lanes.ts';
 import { countFor, plan } from './planning.ts';
 import { type BatchState, type Draft, doneOf, type Errand, type Lane, numberOf, waitingIn } from './state.ts';
-import { cancelledBefore, hostLeftAlone, robotsForbids } from './words.ts';
+import { CANCELLED_PICTURE, cancelledBefore, hostLeftAlone, robotsForbids } from './words.ts';
 
 /** What a run becomes by an event, and what its shell shall do now. Pure; the given state is not changed. */
 export const step = (state: BatchState, event: BatchEvent): readonly [BatchState, readonly Effect[]] => {
@@ -18,6 +18,7 @@ export const step = (state: BatchState, event: BatchEvent): readonly [BatchState
     active: new Map(state.active),
     storing: new Map(state.storing),
     gathering: new Map(state.gathering),
+    posing: new Map(state.posing),
     now: event.now,
     effects: [],
   };
@@ -96,6 +97,7 @@ const cancel = (draft: Draft): void => {
   draft.active.clear();
   draft.gathering.clear();
   for (const errand of left) if (errand.purpose === 'page') giveUp(draft, errand, 'skipped', cancelledBefore);
+  for (const job of [...draft.posing.keys()]) pictured(draft, job, { kind: 'none', reason: CANCELLED_PICTURE });
   end(draft, 'cancelled', '');
 };
 

@@ -35,6 +35,7 @@ export const takeUp = (
     active: new Map(),
     storing: new Map(),
     gathering: new Map(),
+    posing: new Map(),
     now,
     effects: [],
   };

@@ -12,6 +12,12 @@ export const robotsForbids = failure(
 /** The run was cancelled before the page's turn came. */
 export const cancelledBefore = failure('cancelled', '抽查已取消，没有检查这个页面。', '需要时请重新抽查。');
 
+/** Why there is no picture of a page: its run was cancelled. */
+export const CANCELLED_PICTURE = '抽查已取消';
+
+/** Why there is no picture of a page: its address is left alone. */
+export const UNVISITED_PICTURE = '没有再访问这个页面';
+
 /** Scripts fill the page in, and there is no browser. */
 export const needsBrowser = failure('needs-browser', '页面内容由脚本生成，需要浏览器才能看到。', BROWSER);
 

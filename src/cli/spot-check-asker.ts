@@ -71,7 +71,7 @@ export const startAsker = (pool: Pool): Asker => {
     if (purpose === 'robots') return only(refused ?? { kind: 'robots', text: new TextDecoder().decode(answer.bytes) });
     if (refused !== null) return only(refused);
     const page = { bytes: answer.bytes, url, contentType: answer.contentType };
-    const read = await pool.read({ answer: { purpose, page, attachments }, day, profile });
+    const read = await pool.read({ answer: { purpose: purpose === 'list' ? 'list' : 'page', page, attachments }, day, profile });
     return { ...only(read.outcome), page: read.files.length > 0 ? page : null, files: read.files };
   };
 

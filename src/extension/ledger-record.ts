@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import { showsPersonalData } from '../model/page-picture.ts';
 import type { Report } from '../model/report.ts';
 import type { LedgerStore } from './ledger-store.ts';
 
@@ -29,7 +30,7 @@ export const recordInLedger = async (
     const { added, seenAgain, reopened } = done;
     const ids = new Set([...added, ...seenAgain, ...reopened]);
     const entries = done.ledger.entries.filter(({ id }) => ids.has(id));
-    const personal = report.checks.some(({ rule, outcome }) => PERSONAL.test(rule) && (outcome === 'fail' || outcome === 'review'));
+    const personal = showsPersonalData(report);
     const pictures = await keepEvidence(store, entries, report, at, personal ? async () => null : pictureOf);
     return { added: added.length, seenAgain: seenAgain.length, reopened: reopened.length, pictures, personal };
   });
@@ -41,9 +42,6 @@ export const feedbackInLedger = async (report: Report): Promise<readonly LedgerE
   const known = { page: pageOf(report), document: documentOf(report) };
   return withStore(async (store) => (await store.entries()).filter((entry) => entry.feedback !== undefined && isOfDocument(entry, known)));
 };
-
-/** A picture of personal data would carry it on unmasked. */
-const PERSONAL = /^privacy\//u;
 
 const withStore = async <T>(work: (store: LedgerStore) => Promise<T>): Promise<T> => {
   const [{ openDatabase }, { ledgerStore }] = await Promise.all([import('./database.ts'), import('./ledger-store.ts')]);

@@ -59,6 +59,10 @@ export interface StoredEvidence {
   /** Key of the stored picture (PNG or JPEG); empty where there is none. */
   readonly picture: string;
   readonly profile: string;
+  /** What is to be said of the picture, or why there is none; Chinese. */
+  readonly about?: string;
+  /** Where in the picture of a whole page it is, in shares of the height. */
+  readonly spot?: { readonly from: number; readonly to: number };
 }
 
 /** What an assessor's list said, where the entry came from one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FeedbackRow, LedgerChange, LedgerDocument, LedgerEntry, LedgerState, RuleMatch, StoredEvidence } from './ledger.ts';
+import type { PagePicture, PictureMark } from './page-picture.ts';
 import type { Project } from './project.ts';
 import { finding, reportV1 } from './report.schema.ts';
 import type { Run, RunColumn, RunPage, RunPageState, RunPlan, RunState, Target } from './run.ts';
@@ -14,7 +15,8 @@ const text = (longest: number) => z.string().max(longest);
 const short = text(500);
 const long = text(20_000);
 const address = text(4000);
-const confidence = z.number().min(0).max(1);
+const share = z.number().min(0).max(1);
+const confidence = share;
 const count = z.int().min(0);
 /** Names that objects answer to by themselves are no keys. */
 const key = z
@@ -55,6 +57,8 @@ const evidence: z.ZodType<StoredEvidence> = z.object({
   quote: long,
   picture: short,
   profile: short,
+  about: long.exactOptional(),
+  spot: z.object({ from: share, to: share }).exactOptional(),
 } satisfies Every<StoredEvidence>);
 
 const match: z.ZodType<RuleMatch> = z.object({ rule: short, confidence } satisfies Every<RuleMatch>);
@@ -96,6 +100,13 @@ const entry: z.ZodType<LedgerEntry> = z.object({
 
 const target: z.ZodType<Target> = z.object({ url: address, title: long, listedOn: short, column: path } satisfies Every<Target>);
 
+const mark: z.ZodType<PictureMark> = z.object({ fingerprint: short, number: count, from: share, to: share } satisfies Every<PictureMark>);
+
+const pagePicture: z.ZodType<PagePicture> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('taken'), key: short, at: short, cut: z.boolean(), marks: z.array(mark).max(1000) }),
+  z.object({ kind: z.literal('none'), reason: long }),
+]);
+
 const page: z.ZodType<RunPage> = z.object({
   run: short,
   target,
@@ -105,6 +116,7 @@ const page: z.ZodType<RunPage> = z.object({
   tries: count,
   report: reportV1.exactOptional(),
   failure: failed.exactOptional(),
+  picture: pagePicture.exactOptional(),
 } satisfies Every<RunPage>);
 
 const column: z.ZodType<RunColumn> = z.object({
@@ -124,6 +136,7 @@ const plan: z.ZodType<RunPlan> = z.object({
   sampling: z.object({ kind: z.enum(['all', 'sample']), newest: count, random: count, seed: z.number(), deepen: count }),
   politeness: z.object({ delay: z.number().min(0), atOnce: count }),
   attachments: z.boolean(),
+  pictures: z.boolean().exactOptional(),
   day: short,
   profile: z.object({ id: short, name: short, version: short }),
 } satisfies Every<RunPlan>);

@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import type { PagePicture } from './page-picture.ts';
 import type { Report } from './report.ts';
 
 /** How the page of a run is read: its bytes fetched, or shown in a background tab because scripts fill it in. */
@@ -36,6 +37,8 @@ export interface RunPage {
   readonly report?: Report;
   /** Only when `vanished`, `blocked`, `failed` or `skipped`: why and what to do. */
   readonly failure?: Failure;
+  /** Only when `audited` in a run that keeps pictures, and a picture was due. */
+  readonly picture?: PagePicture;
 }
 
 /** Which of the discovered addresses are visited. The same seed over the same addresses chooses the same pages. */
@@ -63,6 +66,8 @@ export interface RunPlan {
   readonly politeness: Politeness;
   /** Whether attachments are opened as well. */
   readonly attachments: boolean;
+  /** Whether a picture of the whole page is kept where something was found; of every page of a re-check. */
+  readonly pictures?: boolean;
   /** Day every page is judged on, ISO. */
   readonly day: string;
   readonly profile: { readonly id: string; readonly name: string; readonly version: string };
