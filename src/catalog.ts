@@ -25,9 +25,12 @@ import type { Report, ReportedFacts } from './model/report.ts';
 import type { Run, RunPage } from './model/run.ts';
 import type { Site } from './model/site.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import type { Suppression } from './model/suppression.ts';
 import { profileCircumstances, profileName, profileRules, profileSiteRules, withBase } from './profiles/apply.ts';
 import { nationalProfile } from './profiles/built-in.ts';
 import { assemble } from './report/assemble.ts';
+import { withSiteSuppressions } from './report/site-suppressions.ts';
+import { settledPage } from './report/suppressions.ts';
 import { rules } from './rules/all.ts';
 import { siteRules } from './rules/site-all.ts';
 import { sites } from './sites/all.ts';
@@ -109,9 +112,25 @@ const reportOn = (given: Given, chosen: Profile = nationalProfile): Report => {
   });
 };
 
-/** What the pages of a run say together: the profile's rules over a site, host by host. Pure. */
-export const survey = (run: Run, pages: readonly RunPage[], profile: Profile = nationalProfile): Surveyed =>
-  runSiteRules(profileSiteRules(siteRules, rules, withBase(profile)), run, pages);
+/** What a caller may say of a run; without `profile`, the national one. */
+export interface SurveyOptions {
+  readonly profile?: Profile;
+  readonly suppressions?: readonly Suppression[];
+}
+
+/** What the pages of a run say together: the profile's rules over a site, host by host, without what was set aside. Pure. */
+export const survey = (
+  run: Run,
+  pages: readonly RunPage[],
+  { profile = nationalProfile, suppressions = [] }: SurveyOptions = {},
+): Surveyed => {
+  const judged = withBase(profile);
+  // what is set aside on a whole site stays in sight as a finding over it
+  const narrow = suppressions.filter(({ scope }) => scope !== 'site');
+  const settled = pages.map((page) => settledPage(page, narrow));
+  const { checks, findings } = runSiteRules(profileSiteRules(siteRules, rules, judged), run, settled, judged.thresholds);
+  return { checks, findings: withSiteSuppressions(findings, { suppressions, day: run.plan.day, rules }) };
+};
 
 /** Where the text of a page is, when it stands in another site's frame; null when it does not. */
 export const foreignBodyOf = (snapshot: Snapshot, options: AuditOptions): ForeignBody | null =>

@@ -2,6 +2,7 @@ import type { Certainty, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Run, RunPage } from '../model/run.ts';
 import type { FindingPage, SiteCheck, SiteFinding } from '../model/site-finding.ts';
+import type { Thresholds } from '../model/threshold.ts';
 import { grouped } from '../text/grouped.ts';
 import { fingerprint } from './audit.ts';
 import type { Rule } from './rule.ts';
@@ -19,6 +20,8 @@ export interface Survey {
   readonly audited: readonly AuditedPage[];
   /** Every address that was discovered was visited, and the run came to its end. */
   readonly whole: boolean;
+  /** Numbers that a profile sets for rules. */
+  readonly thresholds?: Partial<Thresholds>;
 }
 
 /** One thing found over many pages. */
@@ -61,12 +64,17 @@ export interface Surveyed {
 const PAGES_CAP = 200;
 
 /** Runs every rule over the pages of each host; one that throws becomes one `error`, the rest go on. */
-export const runSiteRules = (rules: readonly SiteRule[], run: Run, pages: readonly RunPage[]): Surveyed => {
+export const runSiteRules = (
+  rules: readonly SiteRule[],
+  run: Run,
+  pages: readonly RunPage[],
+  thresholds: Partial<Thresholds> = {},
+): Surveyed => {
   const checks: SiteCheck[] = [];
   const findings: SiteFinding[] = [];
   for (const survey of surveysOf(run, pages)) {
     for (const rule of rules) {
-      const verdict = judge(rule, survey);
+      const verdict = judge(rule, { ...survey, thresholds });
       const { host } = survey;
       const base = { rule: rule.id, catalogue: rule.catalogue, host };
       const reason = 'reason' in verdict ? { reason: verdict.reason } : {};

@@ -16,6 +16,7 @@ import { handOverOfReports } from '../report/hand-over.ts';
 import { openSaved } from '../report/open-saved.ts';
 import { writeExport } from '../report/render/write-export.ts';
 import { rules } from '../rules/all.ts';
+import { siteRules } from '../rules/site-all.ts';
 import { loadFile } from './load-file.ts';
 import { writeOut } from './output.ts';
 import { readWords, wrong } from './usage.ts';
@@ -74,7 +75,7 @@ const run = async (words: readonly string[]): Promise<Failure | null> => {
   }
   const trouble = asked.save === null ? null : await writeOut(asked.save, evaluationFile(evaluation));
   if (trouble !== null) return about(asked.save ?? '', trouble);
-  if (paths.length === 0 && asked.format === 'markdown') return deliver(mappingsMarkdown(evaluation, rules), asked);
+  if (paths.length === 0 && asked.format === 'markdown') return deliver(mappingsMarkdown(evaluation, [...rules, ...siteRules]), asked);
   const score = scoreIndex(evaluation, reports);
   return deliver(await written(score, reports, asked.format), asked);
 };
@@ -130,7 +131,11 @@ const loadIndex = async (path: string, columns: IndexColumns | null): Promise<Ev
   const name = path.replace(/^.*[\\/]/u, '');
   const read = await readDocument(file.bytes, { name, resources: { loadCMap: () => Promise.reject(new Error('no maps')) } });
   if (isFailure(read)) return read;
-  return importIndex(read.snapshot, { name: name.replace(/\.\w+$/u, ''), rules, ...(columns === null ? {} : { columns }) });
+  return importIndex(read.snapshot, {
+    name: name.replace(/\.\w+$/u, ''),
+    rules: [...rules, ...siteRules],
+    ...(columns === null ? {} : { columns }),
+  });
 };
 
 const loadReports = async (path: string): Promise<readonly Report[] | Failure> => {

@@ -1,7 +1,9 @@
-import { type RunResults, startResults } from '../batch/results.ts';
+import type { Surveyed } from '../audit/site-rule.ts';
+import { startResults } from '../batch/results.ts';
 import type { Failure } from '../model/failure.ts';
 import { isFailure } from '../model/failure.ts';
 import type { Run, RunPage } from '../model/run.ts';
+import type { RunResults } from '../model/run-results.ts';
 import type { SiteFinding } from '../model/site-finding.ts';
 import { ruleBook } from '../report/basis-text.ts';
 import { handOverOfRun } from '../report/hand-over.ts';
@@ -13,7 +15,7 @@ import { writeOut } from './output.ts';
 import type { RunFolder } from './spot-check-store.ts';
 
 /** Rules over all pages of a run. */
-export type SiteAudit = (run: Run, pages: readonly RunPage[]) => readonly SiteFinding[];
+export type SiteAudit = (run: Run, pages: readonly RunPage[]) => Surveyed;
 
 /** Gathers what a run brought home, page by page from its folder. */
 export const gatherResults = async (run: Run, folder: RunFolder, siteAudit: SiteAudit): Promise<RunResults> => {
@@ -51,9 +53,23 @@ export const summaryOf = ({ run, coverage, columns, rules: found, site }: RunRes
     '',
     '按问题：',
     ...found.slice(0, 20).map(({ title, fails, reviews, pages }) => `  ${title}：${pages} 页，问题 ${fails}，需核对 ${reviews}`),
-    ...(site.length === 0 ? [] : ['', '全站：', ...site.map(({ title, message }) => `  ${title}：${shown(message)}`)]),
+    ...siteLines(site),
+    '',
+    `口径：${shown([run.plan.profile.name, run.plan.profile.version].filter((word) => word !== '').join(' '))}`,
   ];
   return `${lines.join('\n')}\n`;
+};
+
+const siteLines = (site: RunResults['site']): readonly string[] => {
+  const [counted, aside] = [site.filter(({ suppressed }) => suppressed === undefined), site.filter(({ suppressed }) => suppressed)];
+  const lineOf = ({ title, message, outcome }: SiteFinding): string =>
+    `  ${outcome === 'fail' ? '' : '（需核对）'}${title}：${shown(message)}`;
+  return [
+    ...(counted.length === 0 ? [] : ['', '全站：', ...counted.map(lineOf)]),
+    ...(aside.length === 0
+      ? []
+      : ['', '全站，已忽略：', ...aside.map(({ title, suppressed }) => `  ${title}：${shown(suppressed?.reason ?? '')}`)]),
+  ];
 };
 
 const part = (word: string, number: number): string => (number === 0 ? '' : `，${word} ${number} 条`);

@@ -7,8 +7,8 @@ import { type BatchLimits, type BatchSettings, LIMITS } from '../batch/settings.
 import { type BatchState, newBatch } from '../batch/state.ts';
 import { takeUp } from '../batch/take-up.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
-import type { Run, RunPage } from '../model/run.ts';
-import { withSuppressions } from '../report/suppressions.ts';
+import type { Run } from '../model/run.ts';
+import { settledPage } from '../report/suppressions.ts';
 import { type Asker, startAsker } from './spot-check-asker.ts';
 import { openPool } from './spot-check-pool.ts';
 import type { KeptWish, RunFolder } from './spot-check-store.ts';
@@ -107,7 +107,7 @@ const drive = (wish: LocalRun, start: BatchState, visitor: Visitor): Promise<Bat
       store: {
         ...wish.folder,
         keepPage: async (page) => {
-          const trouble = (await planned) ?? (await wish.folder.keepPage(settled(page, wish.suppressions)));
+          const trouble = (await planned) ?? (await wish.folder.keepPage(settledPage(page, wish.suppressions ?? [])));
           queueMicrotask(() => wish.kept?.(running.state()));
           if (trouble !== null) setTimeout(end, 0);
           return trouble;
@@ -124,10 +124,6 @@ const drive = (wish: LocalRun, start: BatchState, visitor: Visitor): Promise<Bat
     });
     wish.underWay?.(running);
   });
-
-/** A page with what was set aside marked in its report. */
-const settled = (page: RunPage, suppressions: KeptWish['suppressions']): RunPage =>
-  page.report === undefined || suppressions === undefined ? page : { ...page, report: withSuppressions(page.report, suppressions) };
 
 /** The plan goes before the record: a record tells that the plan is whole. */
 const keepPlan = async (wish: LocalRun, state: BatchState, targets: Parameters<RunFolder['keepPlan']>[1]): Promise<Failure | null> => {

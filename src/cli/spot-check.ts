@@ -9,6 +9,7 @@ import type { Seed } from '../batch/settings.ts';
 import type { BatchState, Lane } from '../batch/state.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Run } from '../model/run.ts';
+import { nationalProfile } from '../profiles/built-in.ts';
 import { readDocument } from '../readers/read-document.ts';
 import { atMost, printable } from '../text/printable.ts';
 import { today } from '../text/today.ts';
@@ -90,10 +91,17 @@ const carryOut = async (wish: LocalRun, options: SpotCheckOptions, place: string
   return options.preview ? FINE : deliver(done, wish, options, place);
 };
 
-const deliver = async (done: Run, { folder, profile }: LocalRun, options: SpotCheckOptions, place: string): Promise<number> => {
+const deliver = async (
+  done: Run,
+  { folder, profile, suppressions }: LocalRun,
+  options: SpotCheckOptions,
+  place: string,
+): Promise<number> => {
   const { exportRun, gatherResults, summaryOf } = await import('./spot-check-output.ts');
   const { survey } = await import('../catalog.ts');
-  const results = await gatherResults(done, folder, (one, pages) => survey(one, pages, profile).findings);
+  const results = await gatherResults(done, folder, (one, pages) =>
+    survey(one, pages, { ...(profile === undefined ? {} : { profile }), ...(suppressions === undefined ? {} : { suppressions }) }),
+  );
   if (options.format === 'summary') process.stdout.write(`\n${summaryOf(results)}`);
   else if (options.format === 'json') process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
   else {
@@ -103,18 +111,18 @@ const deliver = async (done: Run, { folder, profile }: LocalRun, options: SpotCh
   }
   say(`逐页结果在 ${join(place, 'pages.jsonl')}`);
   if (done.state !== 'finished') return NOT_DONE;
+  if (results.site.some((finding) => reaches(finding, options.failOn))) return FAILED;
   for await (const { report } of folder.pages()) if (report?.findings.some((finding) => reaches(finding, options.failOn))) return FAILED;
   return FINE;
 };
 
 const wishOf = (options: SpotCheckOptions, seeds: readonly Seed[], day: string, { profile, suppressions }: Settings): KeptWish => {
   const { sampling, delay, atOnce, attachments, portal, robots, patience, start } = options;
-  const named =
-    profile === undefined ? { id: '', name: '', version: '' } : { id: profile.id, name: profile.name, version: profile.edition };
+  const { id, name, edition: version } = profile ?? nationalProfile;
   return {
     id: `${day}-${folderName(seeds[0]?.url ?? '')}`,
     name: `${hostOf(seeds[0]?.url ?? '') || basename(start)} ${day} 抽查`,
-    plan: { sampling, politeness: { delay, atOnce }, attachments, day, profile: named },
+    plan: { sampling, politeness: { delay, atOnce }, attachments, day, profile: { id, name, version } },
     seeds,
     scope: portal ? 'portal' : 'list',
     robots,

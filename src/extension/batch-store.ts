@@ -1,5 +1,7 @@
 import type { BatchStore } from '../batch/ports.ts';
 import { type Failure, failure } from '../model/failure.ts';
+import type { Suppression } from '../model/suppression.ts';
+import { settledPage } from '../report/suppressions.ts';
 import type { RunStore } from './run-store.ts';
 import { isFull } from './storage-room.ts';
 
@@ -11,10 +13,10 @@ export const storageFull = failure(
 );
 
 /** The store as the engine of runs knows it: trouble is an answer, and what was kept survives a crash. */
-export const batchStore = (store: RunStore): BatchStore => ({
+export const batchStore = (store: RunStore, suppressions: readonly Suppression[]): BatchStore => ({
   keepRun: (run) => kept(store.keep(run)),
   keepPlan: (run, targets) => kept(store.keepPlan(run, targets)),
-  keepPage: (page) => kept(store.finish(page)),
+  keepPage: (page) => kept(store.finish(settledPage(page, suppressions))),
 });
 
 const kept = async (work: Promise<void>): Promise<Failure | null> => {

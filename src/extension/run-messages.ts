@@ -1,8 +1,8 @@
-import type { AuditOptions } from '../catalog.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Run, Sampling } from '../model/run.ts';
 import type { RunOrder } from '../model/run-order.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { RunHabits } from './runner.ts';
 
 /**
  * What the workbench asks of the runner in the background. How a run goes on is never sent: the runner writes run, desk, plan and pages
@@ -37,7 +37,7 @@ export interface RunnerProtocol {
   /** Background → runner. */
   runnerDo(wish: RunnerWish): string | null | Failure;
   /** Runner → background: how pages are to be read and judged by a profile. */
-  runnerHabits(profile: string): Pick<AuditOptions, 'learned' | 'profile'>;
+  runnerHabits(profile: string): RunHabits;
   /** Runner → background: a page as a background tab shows it. */
   runnerShow(url: string): Snapshot | Failure;
   /** Runner → background: how far it is, 0 to 1; null when nothing is under way. */

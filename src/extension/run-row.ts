@@ -55,6 +55,6 @@ const ofReport = (report: Report, target: Target): Partial<RunRow> => {
 };
 
 const faultsOf = ({ findings }: Report): readonly Fault[] =>
-  findings.flatMap(({ fingerprint, rule, outcome, severity, title }) =>
-    outcome === 'error' ? [] : [{ fingerprint, rule, outcome, severity, title }],
+  findings.flatMap(({ fingerprint, rule, outcome, severity, title, suppressed }) =>
+    outcome === 'error' || suppressed !== undefined ? [] : [{ fingerprint, rule, outcome, severity, title }],
   );

@@ -12,6 +12,7 @@ import { closeLeftTabs, showPage } from './run-tabs.ts';
 import { type RunnerMeans, startRunner } from './runner.ts';
 import { doWish } from './runner-wish.ts';
 import { readSites } from './site-memory.ts';
+import { readSuppressions } from './suppression-memory.ts';
 
 type Ask = (wish: RunnerWish) => Promise<string | null | ReturnType<typeof failure>>;
 
@@ -42,7 +43,7 @@ export const startRunnerDoor = (): void => {
 const said = (answer: Awaited<ReturnType<Ask>>) => (isFailure(answer) ? answer : null);
 
 const means: RunnerMeans = {
-  habits: async (profile) => ({ learned: await readSites(), profile: await profileOf(profile) }),
+  habits: async (profile) => ({ learned: await readSites(), profile: await profileOf(profile), suppressions: await readSuppressions() }),
   showPage,
   progress: (share) => {
     void showShare(share);

@@ -7,6 +7,7 @@ import { type Failure, failure } from '../model/failure.ts';
 import type { Run, Sampling } from '../model/run.ts';
 import type { RunDesk, RunOrder } from '../model/run-order.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Suppression } from '../model/suppression.ts';
 import { now } from '../text/today.ts';
 import { batchStore } from './batch-store.ts';
 import type { Database } from './database.ts';
@@ -16,10 +17,15 @@ import { runPorts } from './run-ports.ts';
 import { runStore } from './run-store.ts';
 import { runThreads } from './run-threads.ts';
 
+/** How pages are read and judged, and what of their findings is set aside. */
+export interface RunHabits extends Pick<AuditOptions, 'learned' | 'profile'> {
+  readonly suppressions: readonly Suppression[];
+}
+
 /** What the runner needs of the background, which alone sees tabs and settings. */
 export interface RunnerMeans {
   /** How pages of a run with this profile are to be read and judged. */
-  readonly habits: (profile: string) => Promise<Pick<AuditOptions, 'learned' | 'profile'>>;
+  readonly habits: (profile: string) => Promise<RunHabits>;
   readonly showPage: (url: string) => Promise<Snapshot | Failure>;
   /** How far a run is, 0 to 1; null when none is under way. */
   readonly progress: (share: number | null) => void;
@@ -53,7 +59,8 @@ export const startRunner = (db: Database, means: RunnerMeans): Runner => {
   const held = new Map<string, HeldRun>();
 
   const hold = async (run: Run, order: RunOrder, from: Pick<Parameters<typeof holdRun>[0], 'state' | 'desk'>): Promise<void> => {
-    const options = { day: run.plan.day, ...(await means.habits(run.plan.profile.id)) };
+    const { suppressions, ...judged } = await means.habits(run.plan.profile.id);
+    const options = { day: run.plan.day, ...judged };
     const { showPage } = means;
     const { attachments, politeness } = run.plan;
     const ended = (last: Run | undefined): void => {
@@ -63,7 +70,7 @@ export const startRunner = (db: Database, means: RunnerMeans): Runner => {
       if (last !== undefined) means.ended(last);
     };
     const ports: Parameters<typeof holdRun>[0]['ports'] = (tell) =>
-      runPorts({ options, attachments, delay: politeness.delay, threads, store: batchStore(store), showPage, tell });
+      runPorts({ options, attachments, delay: politeness.delay, threads, store: batchStore(store, suppressions), showPage, tell });
     held.set(run.id, holdRun({ run, order, ...from, store, ports, ended }));
   };
 

@@ -8,6 +8,7 @@ import { keepingDoor } from './workbench-keeping.ts';
 import { ledgerDoor } from './workbench-ledger.ts';
 import { profileDoor } from './workbench-profiles.ts';
 import { runDoor } from './workbench-runs.ts';
+import { suppressionDoor } from './workbench-suppressions.ts';
 
 /** The workbench's side of the extension: the store, and the runner behind it. */
 export const startWorkbench = () => {
@@ -19,6 +20,7 @@ export const startWorkbench = () => {
     keeping: keepingDoor(db, ledger),
     project: projectDoor(db, runs),
     profiles: profileDoor,
+    suppressions: suppressionDoor,
     filing: filingDoor,
     today,
     now,

@@ -16,7 +16,7 @@ export const recordSiteFindings = (ledger: Ledger, findings: readonly SiteFindin
   const added: string[] = [];
   const seenAgain: string[] = [];
   const back: string[] = [];
-  for (const finding of findings.filter(({ outcome }) => outcome !== 'error')) {
+  for (const finding of findings.filter(({ outcome, suppressed }) => outcome !== 'error' && suppressed === undefined)) {
     const before = index.get(finding.fingerprint);
     if (before === undefined) {
       index.put(entryOf(finding, at));

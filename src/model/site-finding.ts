@@ -1,4 +1,4 @@
-import type { Certainty, Outcome, Severity } from './finding.ts';
+import type { Certainty, Outcome, Severity, Suppressed } from './finding.ts';
 
 /** A page that a finding over many pages points at. */
 export interface FindingPage {
@@ -27,6 +27,8 @@ export interface SiteFinding {
   readonly pages: readonly FindingPage[];
   readonly count: number;
   readonly fix: string;
+  /** Somebody set it aside. */
+  readonly suppressed?: Suppressed;
 }
 
 /** What became of one rule over the pages of one host. */

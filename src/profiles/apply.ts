@@ -63,12 +63,21 @@ export const profileSiteRules = (
   pageRules: readonly Rule[],
   { name, rules: settings = {} }: Profile,
 ): readonly SiteRule[] => {
-  const byCheck = new Map(pageRules.map(({ id, catalogue }) => [catalogue, settings[id]]));
+  const settingOf = settingsOver(pageRules, settings);
   return siteRules.map((rule) => {
-    const { off, severity } = settings[rule.id] ?? byCheck.get(rule.catalogue) ?? {};
+    const { off, severity } = settingOf(rule);
     if (off !== undefined) return { ...rule, check: () => ({ kind: 'inapplicable', reason: offWords(name, off) }) };
     return severity === undefined ? rule : { ...rule, check: (survey) => weighed(rule, rule.check(survey), severity, name) };
   });
+};
+
+/** What a profile says of a rule: its own setting, else that of a page's rule of the same check. */
+export const settingsOver = (
+  pageRules: readonly Pick<Rule, 'id' | 'catalogue'>[],
+  settings: NonNullable<Profile['rules']>,
+): ((rule: Pick<Rule, 'id' | 'catalogue'>) => RuleSetting) => {
+  const byCheck = new Map(pageRules.filter(({ id }) => settings[id] !== undefined).map(({ id, catalogue }) => [catalogue, settings[id]]));
+  return ({ id, catalogue }) => settings[id] ?? byCheck.get(catalogue) ?? {};
 };
 
 const offWords = (name: string, reason: string): string => `口径“${name}”不查这一项：${reason}`;

@@ -1,5 +1,6 @@
 import type { Finding, Suppressed, SuppressionScope } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { RunPage } from '../model/run.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { hostOf } from '../text/host.ts';
 import { maskPersonal } from '../text/mask.ts';
@@ -10,6 +11,10 @@ export const withSuppressions = (report: Report, suppressions: readonly Suppress
   ...report,
   findings: report.findings.map((finding) => settled(finding, report, suppressions)),
 });
+
+/** A page of a run with findings set aside as decided. */
+export const settledPage = (page: RunPage, suppressions: readonly Suppression[]): RunPage =>
+  page.report === undefined ? page : { ...page, report: withSuppressions(page.report, suppressions) };
 
 /** Findings that count: what was not set aside. */
 export const countedFindings = ({ findings }: Report): readonly Finding[] => findings.filter(({ suppressed }) => suppressed === undefined);
@@ -69,7 +74,7 @@ const NARROW: Readonly<Record<SuppressionScope, number>> = { finding: 0, column:
 const settled = (finding: Finding, report: Report, suppressions: readonly Suppression[]): Finding => {
   const { suppressed: _, ...rest } = finding;
   const [chosen] = suppressionsOn(report, rest, suppressions);
-  return chosen === undefined ? rest : { ...rest, suppressed: shown(chosen) };
+  return chosen === undefined ? rest : { ...rest, suppressed: shownSuppression(chosen) };
 };
 
 /** Decisions that set a finding of a report aside on its day, narrowest first. */
@@ -78,7 +83,8 @@ export const suppressionsOn = (report: Report, finding: Finding, suppressions: r
     .filter((one) => covers(one, finding, report) && (one.until === undefined || one.until >= report.day))
     .sort((one, other) => NARROW[one.scope] - NARROW[other.scope]);
 
-const shown = ({ reason, scope, until, by, at }: Suppression): Suppressed => ({
+/** A decision as the finding it sets aside shows it. */
+export const shownSuppression = ({ reason, scope, until, by, at }: Suppression): Suppressed => ({
   reason: maskPersonal(reason),
   scope,
   ...(until === undefined ? {} : { until }),

@@ -64,7 +64,7 @@ export const PAGE_STATE_WORDS: Readonly<Record<RunPageState, string>> = {
 };
 
 /** How heavy a certain finding weighs. */
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   'red-line': '红线',
   error: '错误',
   warning: '警告',

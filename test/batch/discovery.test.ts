@@ -103,7 +103,13 @@ describe('discovery', () => {
     expect(played.pages).toHaveLength(1);
     const results = startResults(run);
     for (const page of played.pages) results.add(page);
-    expect(results.done([]).coverage).toMatchObject({ discovered: 1, chosen: 1, audited: 1, listsUnread: 1, waiting: 0 });
+    expect(results.done({ checks: [], findings: [] }).coverage).toMatchObject({
+      discovered: 1,
+      chosen: 1,
+      audited: 1,
+      listsUnread: 1,
+      waiting: 0,
+    });
   });
 });
 
@@ -120,7 +126,7 @@ test('results: by site, column and rule; dead, blocked and unseen pages told apa
   const played = play(newBatch(settingsOf(), seeds), ({ url }) => OUTCOMES[kinds[Number(url.slice(-1))] ?? 'page'], first);
   const results = startResults(runOf(played.state, '', null));
   for (const page of played.pages) results.add(page);
-  const { coverage, sites, columns, rules, pages } = results.done([]);
+  const { coverage, sites, columns, rules, pages } = results.done({ checks: [], findings: [] });
   expect(coverage).toMatchObject({
     chosen: 6,
     audited: 2,

@@ -6,6 +6,7 @@ import { THRESHOLDS } from '../../src/model/threshold.ts';
 import { builtInProfiles } from '../../src/profiles/built-in.ts';
 import { profileFile, readProfile } from '../../src/profiles/read-profile.ts';
 import { rules } from '../../src/rules/all.ts';
+import { siteRules } from '../../src/rules/site-all.ts';
 import { fullProfile } from './full-profile.ts';
 
 const written = (more: object): string => JSON.stringify({ ...fullProfile, ...more });
@@ -114,7 +115,7 @@ describe('thresholds', () => {
     (_, { standard, least, most, rules: used }) => {
       expect(standard).toBeGreaterThanOrEqual(least);
       expect(standard).toBeLessThanOrEqual(most);
-      for (const id of used) expect(rules.map((rule) => rule.id)).toContain(id);
+      for (const id of used) expect([...rules, ...siteRules].map((rule) => rule.id)).toContain(id);
     },
   );
 });

@@ -1,4 +1,3 @@
-import type { Rule } from '../../audit/rule.ts';
 import type { Evaluation, EvaluationItem } from '../../model/evaluation.ts';
 import { type Failure, failure } from '../../model/failure.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -6,6 +5,7 @@ import { readDeductions } from '../../text/deductions.ts';
 import { atMost, oneLine } from '../../text/printable.ts';
 import { squeeze } from '../../text/white-space.ts';
 import { guessColumns, type IndexColumn, type IndexColumns } from './columns.ts';
+import type { MappedRule } from './fit.ts';
 import { type SheetTexts, sheetRows } from './sheet-rows.ts';
 import { suggestMapping } from './suggest.ts';
 
@@ -15,7 +15,7 @@ const CELL = 2_000;
 /** How an index is imported; without `columns` they are told by the header. */
 export interface IndexImport {
   readonly name: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly MappedRule[];
   readonly columns?: IndexColumns;
   /** Number of the header row, from 0; only with `columns`. */
   readonly header?: number;
@@ -101,8 +101,9 @@ const automaticOf = (text: string): EvaluationItem['automatic'] => {
   return /^(?:否|不|不可|不能|×|人工)/u.test(word) ? 'no' : '';
 };
 
-const namesOf = (text: string): readonly string[] =>
-  text
-    .split(/[;；,，、\s]+/u)
-    .filter((name) => /^[\w/.-]{2,80}$/u.test(name))
-    .slice(0, 60);
+/** `A7；policy-date-order`, `日期先后矛盾、文号缺失`; a title may hold a blank */
+const namesOf = (text: string): readonly string[] => {
+  const parts = text.split(/[;；,，、]+/u).map((part) => part.trim());
+  const names = parts.flatMap((part) => [part, ...part.split(/\s+/u)]).filter((name) => /^[\p{L}\p{N}_/. -]{2,80}$/u.test(name));
+  return [...new Set(names)].slice(0, 60);
+};

@@ -1,16 +1,16 @@
-import type { Rule } from '../../audit/rule.ts';
 import type { Evaluation, EvaluationItem, ItemMapping, ItemWay, ManualVerdict } from '../../model/evaluation.ts';
 import { plain } from '../render/markdown-text.ts';
+import { checkTitle, type MappedRule } from './fit.ts';
 import { type GuideStep, manualGuide } from './guide.ts';
 
 /** What users call each way of judging an item. */
 const WAY_WORDS: Readonly<Record<ItemWay, string>> = { checks: '自动检查', manual: '人工判断', 'off-web': '网页上看不出来' };
 
 /** How an index's items are judged, as a Markdown table to be gone through and confirmed. */
-export const mappingsMarkdown = (evaluation: Evaluation, rules: readonly Rule[]): string => {
+export const mappingsMarkdown = (evaluation: Evaluation, rules: readonly MappedRule[]): string => {
   const { name, items, mappings } = evaluation;
   const ways = new Map(mappings.map((mapping) => [mapping.item, mapping]));
-  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  const titles = new Map(rules.map((rule) => [rule.id, checkTitle(rule)]));
   const counted = (way: ItemWay): number => mappings.filter((mapping) => mapping.way === way).length;
   return [
     `# “${plain(name)}”的对应关系`,

@@ -1,7 +1,6 @@
-import type { Rule } from '../../audit/rule.ts';
 import type { EvaluationItem, ItemMapping, ItemWay, MappedCheck } from '../../model/evaluation.ts';
 import { checkNames } from '../../norms/check-names.ts';
-import { bigrams, fittingClause, shareOf } from './fit.ts';
+import { bigrams, fittingClause, isOverRun, type MappedRule, shareOf } from './fit.ts';
 import { BY_HAND, OFF_WEB, topics } from './topics.ts';
 
 /** From this share of its words on, a rule's title is alike enough to an item to be suggested. */
@@ -10,9 +9,11 @@ const ALIKE_MOST = 3;
 const REACH = 2_000;
 
 /** How an item might be judged, for a person to confirm: by the checks its table names, by its topic, by words alike, by a person, or not at all. */
-export const suggestMapping = (item: EvaluationItem, rules: readonly Rule[]): ItemMapping => {
-  const found = namedRules(item, rules) ?? topicRules(item, rules) ?? alikeRules(item, rules);
-  const way = wayOf(item, found !== null);
+export const suggestMapping = (item: EvaluationItem, rules: readonly MappedRule[]): ItemMapping => {
+  const named = namedRules(item, rules);
+  const told = named ?? topicRules(item, rules) ?? alikeRules(item, rules);
+  const found = told === null ? null : withCounterparts(told, rules);
+  const way = wayOf(item, { isNamed: named !== null, hasChecks: found !== null });
   const checks = way === 'checks' && found !== null ? found.rules.map((rule) => mapped(rule, item)) : [];
   return {
     item: item.id,
@@ -31,29 +32,41 @@ const REASONS: Readonly<Record<ItemWay, string>> = {
 };
 
 interface Found {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly MappedRule[];
   readonly reason: string;
 }
 
 const textOf = ({ group, content, rule }: EvaluationItem): string => `${group}；${content}；${rule}`.slice(0, REACH);
 
-const wayOf = (item: EvaluationItem, hasChecks: boolean): ItemWay => {
+const wayOf = (item: EvaluationItem, { isNamed, hasChecks }: { readonly isNamed: boolean; readonly hasChecks: boolean }): ItemWay => {
   if (item.automatic === 'no') return OFF_WEB.test(textOf(item)) ? 'off-web' : 'manual';
-  if (item.named.length === 0 && OFF_WEB.test(textOf(item))) return 'off-web';
-  if (item.named.length === 0 && BY_HAND.test(textOf(item))) return 'manual';
+  if (!isNamed && OFF_WEB.test(textOf(item))) return 'off-web';
+  if (!isNamed && BY_HAND.test(textOf(item))) return 'manual';
   return hasChecks ? 'checks' : 'manual';
 };
 
-const mapped = (rule: Rule, { deductions }: EvaluationItem): MappedCheck => ({ rule: rule.id, clause: fittingClause(rule, deductions) });
+const mapped = (rule: MappedRule, { deductions }: EvaluationItem): MappedCheck => ({
+  rule: rule.id,
+  clause: fittingClause(rule, deductions),
+});
 
-/** Checks that the table names: by rule id, by number in the catalogue, or by the catalogue's own name. */
-const namedRules = ({ named }: EvaluationItem, rules: readonly Rule[]): Found | null => {
-  const asked = new Set(named.map((name) => checkNames[name] ?? name));
-  const found = rules.filter(({ id, catalogue }) => asked.has(id) || asked.has(catalogue));
+/** Checks that the table names: by rule id, by number in the catalogue, by the catalogue's own name, or by title. */
+const namedRules = ({ named }: EvaluationItem, rules: readonly MappedRule[]): Found | null => {
+  const asked = new Set(named.flatMap((name) => [checkNames[name] ?? name, name.toUpperCase()]));
+  const found = rules.filter(({ id, catalogue, title }) => asked.has(id) || asked.has(catalogue) || asked.has(title));
   return found.length === 0 ? null : { rules: found, reason: '表中写明了对应的检查项' };
 };
 
-const topicRules = (item: EvaluationItem, rules: readonly Rule[]): Found | null => {
+/** With each page's rule goes the one that looks at the same over all pages of a run. */
+const withCounterparts = ({ rules: found, reason }: Found, rules: readonly MappedRule[]): Found => {
+  const checks = new Set(found.map(({ catalogue }) => catalogue));
+  return {
+    rules: [...found, ...rules.filter((rule) => isOverRun(rule.id) && checks.has(rule.catalogue) && !found.includes(rule))],
+    reason,
+  };
+};
+
+const topicRules = (item: EvaluationItem, rules: readonly MappedRule[]): Found | null => {
   const text = textOf(item);
   const told = topics.filter(({ pattern, except }) => pattern.test(text) && except?.test(text) !== true);
   const sure = told.filter(({ fallback }) => fallback !== true);
@@ -64,9 +77,11 @@ const topicRules = (item: EvaluationItem, rules: readonly Rule[]): Found | null 
   return found.length === 0 ? null : { rules: found, reason: `提到${chosen.map(({ name }) => `“${name}”`).join('、')}` };
 };
 
-const alikeRules = (item: EvaluationItem, rules: readonly Rule[]): Found | null => {
+const alikeRules = (item: EvaluationItem, rules: readonly MappedRule[]): Found | null => {
   const pieces = bigrams(textOf(item));
+  const checks = new Set(rules.filter(({ id }) => !isOverRun(id)).map(({ catalogue }) => catalogue));
   const alike = rules
+    .filter((rule) => !isOverRun(rule.id) || !checks.has(rule.catalogue))
     .map((rule) => ({ rule, share: shareOf(bigrams(rule.title), pieces) }))
     .filter(({ share }) => share >= ALIKE)
     .sort((one, other) => other.share - one.share)

@@ -120,6 +120,8 @@ export const topics: readonly Topic[] = [
   { name: '办事指南', pattern: /办事指南|办事服务/u, rules: ['service/service-elements-present'] },
   { name: '站内检索', pattern: /检索功能|搜索功能|信息检索/u, except: /准确|排序|科学/u, rules: ['platform/platform-search-present'] },
   { name: '公众留言', pattern: /留言|咨询信息|互动交流|政民互动|信箱|参与的渠道/u, rules: ['freshness/messages-answered'] },
+  { name: '网站年度报表', pattern: /网站.{0,8}年度(?:工作)?报表/u, rules: ['spot-check/site-annual-report-published'] },
+  { name: '网站可用', pattern: /网站.{0,8}(?:无法访问|不能访问|打不开|可用性)|访问.{0,6}失败/u, rules: ['spot-check/site-reachable'] },
   { name: '首页更新', pattern: /首页.{0,10}更新/u, rules: ['freshness/home-updated-within-2-weeks'] },
   {
     name: '个人信息',
@@ -127,7 +129,11 @@ export const topics: readonly Topic[] = [
     rules: ['privacy/'],
   },
   { name: '错敏字词', pattern: /错别字|错敏|严重表述|错字/u, rules: ['wording/'] },
-  { name: '链接', pattern: /死链|错链|断链|暗链|外链|链接失效|打不开/u, rules: ['links/', 'attachments/attachments-open'] },
+  {
+    name: '链接',
+    pattern: /死链|错链|断链|暗链|外链|链接失效|打不开/u,
+    rules: ['links/', 'spot-check/links-alive', 'attachments/attachments-open'],
+  },
   { name: '网站标签与标识', pattern: /网站标签|标识码|备案号|页脚|域名/u, rules: ['metatags/', 'site/'] },
   { name: '无障碍', pattern: /无障碍|适老/u, rules: ['accessibility/'] },
   {

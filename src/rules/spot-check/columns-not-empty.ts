@@ -1,8 +1,8 @@
 import { defineSiteRule, siteFlagged } from '../../audit/site-rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { noEmptyColumns } from '../../norms/site-clauses.ts';
-import { checkOf, findingColumn, findingPage, ownColumns } from './survey-pages.ts';
+import { failsOn, findingColumn, findingPage, ownColumns } from './survey-pages.ts';
 
-const RED = 5;
 const ON_PAGE = 'freshness/columns-not-empty';
 
 /** I3 over a run: how many columns hold nothing. */
@@ -20,14 +20,15 @@ export const columnsNotEmpty = defineSiteRule({
     const columns = ownColumns(survey);
     const lists = survey.audited.filter((page) => page.report.pageType === 'list');
     if (columns.length + lists.length === 0) return { kind: 'not-assessable', reason: '本次没有看到栏目列表' };
-    const said = lists.filter((page) => checkOf(page, ON_PAGE)?.outcome === 'fail');
+    const said = lists.filter((page) => failsOn(page, ON_PAGE));
     const known = new Set(lists.map(({ target }) => target.url));
     const bare = columns.filter(({ discovered, url }) => discovered === 0 && !known.has(url));
     const count = said.length + bare.length;
+    const red = thresholdOf(survey, 'emptyColumns');
     if (count === 0) return { kind: 'pass' };
     return siteFlagged({
-      severity: count >= RED ? 'red-line' : 'error',
-      certainty: said.length > 0 && (bare.length === 0 || said.length >= RED) ? 'certain' : 'suspected',
+      severity: count >= red ? 'red-line' : 'error',
+      certainty: said.length > 0 && (bare.length === 0 || said.length >= red) ? 'certain' : 'suspected',
       message: `有 ${count} 个栏目没有内容${bare.length === 0 ? '' : `，其中 ${bare.length} 个是没有读到条目，请在浏览器里核对`}。`,
       pages: [...said.map((page) => findingPage(page)), ...bare.map((column) => findingColumn(column, '没有读到条目'))],
       about: '空白栏目',

@@ -1,12 +1,10 @@
 import { defineSiteRule, type SiteFlag, type Survey, siteFlagged } from '../../audit/site-rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import type { RunColumn } from '../../model/run.ts';
 import { columnsAreUpdated } from '../../norms/site-clauses.ts';
 import { daysBetween } from '../../text/workdays.ts';
 import { type ColumnAge, columnAge, isStandingColumn } from '../column-age.ts';
 import { columnName, findingColumn, ownColumns } from './survey-pages.ts';
-
-const RED_MAIN = 5;
-const RED_OTHER = 10;
 
 interface Stale {
   readonly column: RunColumn;
@@ -32,15 +30,15 @@ export const columnsUpdated = defineSiteRule({
     const main = stale.filter(({ expected }) => expected.kind !== 'other');
     const other = stale.filter(({ expected }) => expected.kind === 'other');
     return siteFlagged(
-      ...flagOf('动态、通知、政策类', main, RED_MAIN, columns.length),
-      ...flagOf('其他', other, RED_OTHER, columns.length),
+      ...flagOf('动态、通知、政策类', main, thresholdOf(survey, 'staleColumns'), columns.length),
+      ...flagOf('其他', other, thresholdOf(survey, 'staleOtherColumns'), columns.length),
     );
   },
 });
 
-const staleOf = ({ run }: Survey, column: RunColumn): readonly Stale[] => {
-  const expected = columnAge({}, columnName(column.column));
-  const age = daysBetween(column.newestDay, run.plan.day);
+const staleOf = (survey: Survey, column: RunColumn): readonly Stale[] => {
+  const expected = columnAge(survey, columnName(column.column));
+  const age = daysBetween(column.newestDay, survey.run.plan.day);
   return age > expected.days ? [{ column, age, expected }] : [];
 };
 

@@ -1,7 +1,7 @@
 import { type AuditedPage, defineSiteRule, type Survey, siteFlagged } from '../../audit/site-rule.ts';
 import { consultationLinked } from '../../norms/interaction-clauses.ts';
 import { isSameDraft } from './same-draft.ts';
-import { checkOf, findingPage, partly, titleOf } from './survey-pages.ts';
+import { checkOf, findingPage, isSetAside, partly, titleOf } from './survey-pages.ts';
 
 const ON_PAGE = 'consultation/consultation-feedback-linked';
 
@@ -20,7 +20,7 @@ export const consultationFeedbackLinked = defineSiteRule({
     const feedbacks = survey.audited.filter(({ report }) => report.subType === '征集反馈');
     if (feedbacks.length === 0) return { kind: 'inapplicable', reason: '本次没有检查到征集反馈' };
     const lone = feedbacks
-      .filter((page) => checkOf(page, ON_PAGE)?.outcome !== 'pass')
+      .filter((page) => checkOf(page, ON_PAGE)?.outcome !== 'pass' && !isSetAside(page, ON_PAGE))
       .map((page) => [page, callOf(survey, page)] as const);
     const near = lone.filter(([, call]) => call !== undefined);
     const far = lone.filter(([, call]) => call === undefined);

@@ -1,4 +1,5 @@
 import { type AuditedPage, defineSiteRule, siteFlagged } from '../../audit/site-rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { own } from '../../norms/clauses.ts';
 import { adoptionExplained, adoptionFeedback } from '../../norms/interaction-clauses.ts';
 import { FEEDBACK_NOT_SEARCHED } from '../consultation/consultation-feedback-published.ts';
@@ -18,17 +19,18 @@ export const consultationFeedbackPublished = defineSiteRule({
   criterion: '截止日已过 30 天、页面上没有指向反馈的征集公告，按草案名称在本次检查过的反馈中查找，没有找到的列出，请人工核对。',
   exceptions: '文件仍在起草、拟与正式文件一并反馈的，可以不理会。',
   check: (survey) => {
+    const days = thresholdOf(survey, 'feedbackDays');
     const calls = survey.audited.filter((page) => page.report.pageType === 'consultation' && page.report.subType !== '征集反馈');
     const ended = calls.filter((page) => isFlagged(page, ON_PAGE) || isOpen(page));
     const answered = calls.filter((page) => checkOf(page, ON_PAGE)?.outcome === 'pass').length;
-    if (ended.length + answered === 0) return { kind: 'inapplicable', reason: '没有截止满 30 天的征集公告' };
+    if (ended.length + answered === 0) return { kind: 'inapplicable', reason: `没有截止满 ${days} 天的征集公告` };
     const feedbacks = survey.audited.filter(({ report }) => report.subType === '征集反馈');
     const lone = ended.filter((call) => !feedbacks.some((page) => isSameDraft(titleOf(page), titleOf(call))));
     if (lone.length === 0) return { kind: 'pass' };
     return siteFlagged({
       severity: 'warning',
       certainty: 'suspected',
-      message: `截止满 30 天的 ${ended.length + answered} 件征集中有 ${lone.length} 件没有看到反馈${partly(survey)}。`,
+      message: `截止满 ${days} 天的 ${ended.length + answered} 件征集中有 ${lone.length} 件没有看到反馈${partly(survey)}。`,
       pages: lone.map((page) => findingPage(page)),
       about: '没有反馈',
     });

@@ -1,9 +1,9 @@
 import { defineSiteRule, type Survey, siteFlagged } from '../../audit/site-rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { homeUpdated } from '../../norms/site-clauses.ts';
 import { daysBetween } from '../../text/workdays.ts';
 import { findingPage, isFlagged, ownColumns } from './survey-pages.ts';
 
-const DAYS = 14;
 const ON_PAGE = 'freshness/home-updated-within-2-weeks';
 
 /** I1 over a run: nothing on the home page nor in the columns is less than two weeks old. */
@@ -22,13 +22,14 @@ export const homeUpdatedWithin2Weeks = defineSiteRule({
     const homes = survey.audited.filter(({ report }) => report.pageType === 'home');
     if (newest === '') return { kind: 'not-assessable', reason: '本次看到的列表没有日期' };
     const age = daysBetween(newest, survey.run.plan.day);
-    if (age <= DAYS) return { kind: 'pass' };
+    const limit = thresholdOf(survey, 'homeDays');
+    if (age <= limit) return { kind: 'pass' };
     const stale = homes.filter((page) => isFlagged(page, ON_PAGE));
     if (homes.length > stale.length) return { kind: 'pass' };
     return siteFlagged({
       severity: 'red-line',
       certainty: stale.length > 0 && survey.whole ? 'certain' : 'suspected',
-      message: `本次看到的最新一条信息是 ${newest}，距检查当天 ${age} 天，超过 14 天${homes.length === 0 ? '；本次没有检查首页' : ''}。`,
+      message: `本次看到的最新一条信息是 ${newest}，距检查当天 ${age} 天，超过 ${limit} 天${homes.length === 0 ? '；本次没有检查首页' : ''}。`,
       pages: homes.map((page) => findingPage(page)),
       about: '首页更新',
     });

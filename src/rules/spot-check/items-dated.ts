@@ -1,6 +1,6 @@
 import { defineSiteRule, siteFlagged } from '../../audit/site-rule.ts';
 import { publishTimeShown, undatedIsStale } from '../../norms/clauses.ts';
-import { checkOf, findingPage } from './survey-pages.ts';
+import { failsOn, findingPage } from './survey-pages.ts';
 
 const ON_PAGE = ['freshness/items-dated', 'document/policy-dates-present'];
 
@@ -16,9 +16,7 @@ export const itemsDated = defineSiteRule({
   exceptions: '机构职能、指南等固定页面，可以不理会。',
   check: ({ audited }) => {
     if (audited.length === 0) return { kind: 'not-assessable', reason: '没有检查成功的页面' };
-    const undated = audited.filter(
-      (page) => page.report.facts.publishDate.value === null && ON_PAGE.some((rule) => checkOf(page, rule)?.outcome === 'fail'),
-    );
+    const undated = audited.filter((page) => page.report.facts.publishDate.value === null && ON_PAGE.some((rule) => failsOn(page, rule)));
     if (undated.length === 0) return { kind: 'pass' };
     return siteFlagged({
       severity: 'error',

@@ -1,9 +1,9 @@
 import { defineSiteRule, siteFlagged } from '../../audit/site-rule.ts';
+import { thresholdOf } from '../../audit/threshold.ts';
 import { siteReachable as basis } from '../../norms/site-clauses.ts';
 import { findingPage } from './survey-pages.ts';
 
 const LEAST = 20;
-const SHARE = 0.05;
 
 /** I5 as far as a run can see it: how often pages could not be read. */
 export const siteReachable = defineSiteRule({
@@ -16,15 +16,17 @@ export const siteReachable = defineSiteRule({
   criterion:
     '一次抽查访问 20 页以上时，统计读不到的页面（超时、连接失败、服务器错误）占几成，5% 以上提示核对。不存在的、要求登录或拒绝访问的不算。一周内间隔访问的口径一次抽查看不出来，所以只提示。',
   exceptions: '本机网络不好、网站正在维护的，可以不理会。',
-  check: ({ pages }) => {
+  check: (survey) => {
+    const { pages } = survey;
+    const share = thresholdOf(survey, 'failedVisits');
     const tried = pages.filter(({ state }) => state === 'audited' || state === 'failed');
     if (tried.length < LEAST) return { kind: 'not-assessable', reason: `访问不到 ${LEAST} 页，看不出来` };
     const failed = tried.filter(({ state }) => state === 'failed');
-    if (failed.length < tried.length * SHARE) return { kind: 'pass' };
+    if (failed.length < tried.length * share) return { kind: 'pass' };
     return siteFlagged({
       severity: 'notice',
       certainty: 'suspected',
-      message: `访问 ${tried.length} 页，${failed.length} 页读不到，占 ${Math.round((failed.length * 100) / tried.length)}%，达到 5%，请换时间再查。`,
+      message: `访问 ${tried.length} 页，${failed.length} 页读不到，占 ${Math.round((failed.length * 100) / tried.length)}%，达到 ${Math.round(share * 100)}%，请换时间再查。`,
       pages: failed.map((page) => findingPage(page, page.failure?.message ?? '')),
       about: '访问失败',
     });

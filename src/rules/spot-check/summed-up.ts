@@ -21,7 +21,11 @@ export const sumUp = (onPage: string, rule: Template): SiteRule =>
   });
 
 const flagsOf = ({ audited }: Survey, onPage: string, of: number): readonly SiteFlag[] => {
-  const found = audited.flatMap((page) => page.report.findings.filter(({ rule }) => rule === onPage).map((finding) => ({ page, finding })));
+  const found = audited.flatMap((page) =>
+    page.report.findings
+      .filter(({ rule, suppressed }) => rule === onPage && suppressed === undefined)
+      .map((finding) => ({ page, finding })),
+  );
   return [...grouped(found, ({ finding }) => finding.message)].map(([message, same]): SiteFlag => {
     const { severity, certainty }: Pick<Finding, 'severity' | 'certainty'> = same[0]?.finding ?? {
       severity: 'notice',

@@ -18,11 +18,20 @@ export const columnName = (column: readonly string[]): string => column.at(-1) ?
 /** What a rule said of a page; undefined when it was not asked. */
 export const checkOf = ({ report }: AuditedPage, rule: string): Check | undefined => report.checks.find((check) => check.rule === rule);
 
-/** Whether a rule found something on the page. */
+/** Whether all that a rule found on the page was set aside. */
+export const isSetAside = ({ report }: AuditedPage, rule: string): boolean => {
+  const found = report.findings.filter((finding) => finding.rule === rule);
+  return found.length > 0 && found.every(({ suppressed }) => suppressed !== undefined);
+};
+
+/** Whether a rule found something on the page that counts. */
 export const isFlagged = (page: AuditedPage, rule: string): boolean => {
   const outcome = checkOf(page, rule)?.outcome;
-  return outcome === 'fail' || outcome === 'review';
+  return (outcome === 'fail' || outcome === 'review') && !isSetAside(page, rule);
 };
+
+/** Whether a rule is sure of a fault of the page, and it counts. */
+export const failsOn = (page: AuditedPage, rule: string): boolean => checkOf(page, rule)?.outcome === 'fail' && !isSetAside(page, rule);
 
 /** Columns that were discovered on this site. */
 export const ownColumns = ({ run, host }: Survey): readonly RunColumn[] =>

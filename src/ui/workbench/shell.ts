@@ -9,6 +9,7 @@ import type { StorageRoom } from '../../model/room.ts';
 import type { Run, RunPage, Sampling } from '../../model/run.ts';
 import type { RunDesk, RunOrder } from '../../model/run-order.ts';
 import type { RunProgress, RunRow } from '../../model/run-row.ts';
+import type { Suppression } from '../../model/suppression.ts';
 
 /** Tells what is there and every later change, until it is stopped. */
 export type Watch<T> = (tell: (found: T) => void, fail: (error: unknown) => void) => () => void;
@@ -94,6 +95,14 @@ interface ProfileDoor {
   readonly forget: (id: string) => Promise<void>;
 }
 
+/** What was set aside, as the workbench sees and changes it. */
+interface SuppressionDoor {
+  readonly watch: Watch<readonly Suppression[]>;
+  readonly read: () => Promise<readonly Suppression[]>;
+  readonly keep: (one: Suppression) => Promise<void>;
+  readonly forget: (one: Suppression) => Promise<void>;
+}
+
 /** Where findings are filed, and the way there. */
 interface FilingDoor {
   readonly watch: Watch<readonly FilingTarget[]>;
@@ -114,6 +123,7 @@ export interface WorkbenchShell {
   readonly keeping: KeepingDoor;
   readonly project: ProjectDoor;
   readonly profiles: ProfileDoor;
+  readonly suppressions: SuppressionDoor;
   readonly filing: FilingDoor;
   readonly today: () => string;
   readonly now: () => string;

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { evaluationFile, parseEvaluation } from '../../../src/model/evaluation.schema.ts';
 import { isFailure } from '../../../src/model/failure.ts';
+import { fittingClause } from '../../../src/report/evaluation/fit.ts';
 import { manualGuide } from '../../../src/report/evaluation/guide.ts';
 import { mappingsMarkdown } from '../../../src/report/evaluation/render-mappings.ts';
 import { type Cell, writeWorkbook } from '../../../src/report/render/workbook.ts';
 import { rules } from '../../../src/rules/all.ts';
+import { siteRules } from '../../../src/rules/site-all.ts';
+import { readDeductions } from '../../../src/text/deductions.ts';
 import { INDEX, imported, sampleIndex } from './sample-index.ts';
 
 describe('an index as a table', () => {
@@ -71,12 +74,50 @@ describe('suggestions', () => {
       checks: [
         { rule: 'annual-report/annual-report-on-time', clause: 0 },
         { rule: 'annual-report/annual-report-original', clause: 1 },
+        { rule: 'spot-check/annual-report-on-time', clause: 0 },
       ],
     });
     expect(mappings[3]?.checks).toEqual([
       { rule: 'freshness/columns-updated', clause: 1 },
       { rule: 'freshness/columns-not-empty', clause: 0 },
+      { rule: 'spot-check/columns-updated', clause: 1 },
+      { rule: 'spot-check/columns-not-empty', clause: 0 },
     ]);
+  });
+  test.each([
+    ['公开网站工作年度报表', 'spot-check/site-annual-report-published'],
+    ['没有死链、错链', 'spot-check/links-alive'],
+    ['网站不出现无法访问的情况', 'spot-check/site-reachable'],
+    ['首页及时更新', 'spot-check/home-updated-within-2-weeks'],
+  ])('what only a whole run can answer is mapped to the rules over a run: %s', async (content, rule) => {
+    const read = await imported(`考核内容,扣分规则\n${content},不符合的，每发现1处扣0.2分\n`);
+    expect(isFailure(read) ? [] : read.mappings[0]?.checks.map((check) => check.rule)).toContain(rule);
+  });
+  test('a clause that calls the problem by its name falls under it, whatever its words; of several the right one', async () => {
+    const all = [...rules, ...siteRules];
+    const lost = all.filter((rule) => fittingClause(rule, readDeductions(`${rule.title}的，每发现1处扣0.5分`)) === null);
+    expect(lost.map(({ title }) => title)).toEqual([]);
+    const dates = all.find(({ id }) => id === 'document/policy-dates-in-order');
+    if (dates === undefined) throw new Error('no such rule');
+    for (const [clause, at] of [
+      ['日期矛盾的，扣1分', 0],
+      ['发布日期早于成文日期的，每发现1处扣0.5分', 0],
+      ['文号缺失的，每处扣0.2分；日期先后矛盾的，每处扣0.3分', 1],
+      ['栏目更新不及时的，扣0.5分；成文日期与发布日期前后颠倒的，扣0.2分', 1],
+    ] as const)
+      expect([clause, fittingClause(dates, readDeductions(clause))]).toEqual([clause, at]);
+    for (const clause of ['栏目更新不及时的，扣0.5分', '未提供流程图的，扣0.5分', '年报数据不全的，扣1分'])
+      expect([clause, fittingClause(dates, readDeductions(clause))]).toEqual([clause, null]);
+  });
+  test('the table may name a check by its title', async () => {
+    const read = await imported(
+      '考核内容,扣分规则,对应检查项\n信息准确,日期先后矛盾的每处扣0.5分,日期先后矛盾、PDF 为扫描图片或禁止复制\n',
+    );
+    expect(isFailure(read) ? [] : read.mappings[0]).toMatchObject({
+      way: 'checks',
+      reason: '表中写明了对应的检查项',
+      checks: [{ rule: 'document/policy-dates-in-order', clause: 0 }, { rule: 'attachments/pdf-text-extractable' }],
+    });
   });
   test('a clause about something else takes no points: a chart that is not offered is no finding of a check that knows no charts', async () => {
     const read = await imported('考核内容,扣分规则\n畅通依申请公开的申请渠道,未提供流程图的，扣0.5分\n');
@@ -94,7 +135,7 @@ describe('suggestions', () => {
     expect(found.filter((rule) => /^(?:annual-report|organisation)\//u.test(rule))).toEqual([]);
   });
   test('are shown as a table to be confirmed', async () => {
-    const text = mappingsMarkdown(await sampleIndex(), rules);
+    const text = mappingsMarkdown(await sampleIndex(), [...rules, ...siteRules]);
     expect(text).toContain('共 6 项：自动检查 4 项，人工判断 1 项，网页上看不出来 1 项；已确认 0 项。');
     expect(text).toContain('年报发布超期（1）、年报与上年雷同（2）');
   });

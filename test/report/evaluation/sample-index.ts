@@ -3,6 +3,7 @@ import { isFailure } from '../../../src/model/failure.ts';
 import { readDocument } from '../../../src/readers/read-document.ts';
 import { type IndexImport, importIndex } from '../../../src/report/evaluation/import-index.ts';
 import { rules } from '../../../src/rules/all.ts';
+import { siteRules } from '../../../src/rules/site-all.ts';
 
 /** An index of a county that does not exist, as its office wrote it: a title above the header, merged cells, a line that sums up. */
 export const INDEX = `临江县政务公开评估指标（2026年）,,,,,,,
@@ -22,7 +23,7 @@ export const imported = async (text: string | Uint8Array, more: Partial<IndexImp
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const read = await readDocument(bytes, { name, resources: { loadCMap: () => Promise.reject(new Error('none')) } });
   if (isFailure(read)) return read;
-  return importIndex(read.snapshot, { name: '临江县2026', rules, ...more });
+  return importIndex(read.snapshot, { name: '临江县2026', rules: [...rules, ...siteRules], ...more });
 };
 
 /** The sample index, imported. */

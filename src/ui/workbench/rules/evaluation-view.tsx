@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Rule } from '../../../audit/rule.ts';
 import type { Evaluation } from '../../../model/evaluation.ts';
 import { type Failure, isFailure } from '../../../model/failure.ts';
 import { importIndex } from '../../../report/evaluation/import-index.ts';
@@ -11,12 +10,13 @@ import { setFilters, useRoute } from '../route.ts';
 import { useWatched, useWorkbench } from '../shell.ts';
 import { Notice, Trouble, WhenThere } from '../states.tsx';
 import { Tabs } from '../tabs.tsx';
+import type { ListedRule } from './listed-rules.ts';
 import { ManualSteps } from './manual-steps.tsx';
 import { MappingList } from './mapping-list.tsx';
 import { ScoreView } from './score-view.tsx';
 
 /** A locality's index: imported, mapped to checks, completed by hand, scored. */
-export const EvaluationView = ({ rules }: { readonly rules: readonly Rule[] }) => {
+export const EvaluationView = ({ rules }: { readonly rules: readonly ListedRule[] }) => {
   const words = useWords();
   const { keeping } = useWorkbench();
   const seen = useWatched(keeping.watchEvaluation);
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<(typeof PARTS)[number], WordKey>> = {
   score: 'wb.evaluation.score',
 };
 
-const Imported = ({ evaluation, rules }: { readonly evaluation: Evaluation; readonly rules: readonly Rule[] }) => {
+const Imported = ({ evaluation, rules }: { readonly evaluation: Evaluation; readonly rules: readonly ListedRule[] }) => {
   const words = useWords();
   const { keeping } = useWorkbench();
   const { filters } = useRoute();

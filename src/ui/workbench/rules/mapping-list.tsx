@@ -1,8 +1,9 @@
 import { Button, Select } from 'antd';
-import type { Rule } from '../../../audit/rule.ts';
 import type { Evaluation, EvaluationItem, ItemMapping, ItemWay } from '../../../model/evaluation.ts';
+import { checkTitle } from '../../../report/evaluation/fit.ts';
 import { withAllConfirmed, withMapping } from '../../../report/evaluation/guide.ts';
 import { useWords, type WordKey } from '../../words.ts';
+import type { ListedRule } from './listed-rules.ts';
 
 const WAYS: Readonly<Record<ItemWay, WordKey>> = {
   checks: 'wb.evaluation.byChecks',
@@ -12,7 +13,7 @@ const WAYS: Readonly<Record<ItemWay, WordKey>> = {
 
 interface ListProps {
   readonly evaluation: Evaluation;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ListedRule[];
   readonly change: (evaluation: Evaluation) => void;
 }
 
@@ -20,7 +21,7 @@ interface ListProps {
 export const MappingList = ({ evaluation, rules, change }: ListProps) => {
   const words = useWords();
   const byItem = new Map(evaluation.mappings.map((mapping) => [mapping.item, mapping]));
-  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  const titles = new Map(rules.map((rule) => [rule.id, checkTitle(rule)]));
   const confirmed = evaluation.mappings.filter(({ state }) => state === 'confirmed').length;
   return (
     <div className="pane">

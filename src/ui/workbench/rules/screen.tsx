@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import type { Rule } from '../../../audit/rule.ts';
 import { useWords, type WordKey } from '../../words.ts';
 import { Head } from '../head.tsx';
 import { setFilters, useRoute } from '../route.ts';
@@ -7,6 +5,7 @@ import { useWatched, useWorkbench } from '../shell.ts';
 import { Busy, WhenThere } from '../states.tsx';
 import { Tabs } from '../tabs.tsx';
 import { EvaluationView } from './evaluation-view.tsx';
+import { useListedRules } from './listed-rules.ts';
 import { Profiles } from './profiles.tsx';
 import { RuleTable } from './rule-table.tsx';
 
@@ -23,7 +22,7 @@ const RulesScreen = () => {
   const { profiles } = useWorkbench();
   const { filters } = useRoute();
   const seen = useWatched(profiles.watch);
-  const rules = useRules();
+  const rules = useListedRules();
   const view = VIEWS.find((one) => one === filters.view) ?? 'rules';
   return (
     <>
@@ -49,11 +48,3 @@ const RulesScreen = () => {
 };
 
 export default RulesScreen;
-
-const useRules = (): readonly Rule[] | null => {
-  const [rules, setRules] = useState<readonly Rule[] | null>(null);
-  useEffect(() => {
-    void import('../../../rules/all.ts').then((found) => setRules(found.rules));
-  }, []);
-  return rules;
-};

@@ -9,7 +9,7 @@ import { Grid, type GridColumn } from '../grid.tsx';
 import { useChange } from '../ledger/use-change.ts';
 import { useWatched, useWorkbench, type Watched } from '../shell.ts';
 import { Busy, Notice } from '../states.tsx';
-import { thinPages } from '../thin-pages.ts';
+import { surveyRun } from '../survey-run.ts';
 import { ProposalDrawer } from './proposal-drawer.tsx';
 import { proposalsOf, siteWideOf } from './proposals.ts';
 import { siteProposalsOf } from './site-proposals.ts';
@@ -124,23 +124,20 @@ const useProposals = (run: Run): readonly Proposed[] | null => {
 
 /** Worked out again when spot-checks end or entries change, not with each page: a site's pages may be many. */
 const useSiteProposals = (run: Run, entries: Watched<readonly LedgerEntry[]>): readonly Proposed[] | null => {
-  const { runs, profiles } = useWorkbench();
+  const { runs, profiles, suppressions } = useWorkbench();
   const known = useWatched(runs.watchRuns);
   const [proposed, setProposed] = useState<readonly Proposed[] | null>(null);
   const ended = known.kind === 'there' ? known.value.map(({ id, endedAt }) => id + endedAt).join(' ') : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list of runs is made anew with every page; only their ends matter
   useEffect(() => {
     let wanted = known.kind === 'there' && entries.kind === 'there';
-    const surveyOf = async (one: Run) => {
-      const [{ survey }, pages] = await Promise.all([import('../../../catalog.ts'), thinPages(runs, one.id)]);
-      return survey(one, pages, await profiles.of(one.plan.profile.id));
-    };
+    const surveyOf = async (one: Run) => (await surveyRun(one, { runs, profiles, suppressions })).surveyed;
     if (known.kind === 'there' && entries.kind === 'there') {
       void siteProposalsOf(siteWideOf(run, entries.value), known.value, surveyOf).then((found) => wanted && setProposed(found));
     }
     return () => {
       wanted = false;
     };
-  }, [run.id, entries, ended, runs, profiles]);
+  }, [run.id, entries, ended, runs, profiles, suppressions]);
   return proposed;
 };

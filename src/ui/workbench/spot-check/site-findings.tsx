@@ -1,14 +1,17 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { recordSiteFindings } from '../../../ledger/site-wide.ts';
 import type { Run } from '../../../model/run.ts';
 import type { SiteFinding } from '../../../model/site-finding.ts';
 import { webAddress } from '../../../report/render/rows.ts';
+import { siteSuppressionsOn } from '../../../report/site-suppressions.ts';
+import { suppressedWords } from '../../../report/suppressions.ts';
 import { useAnnounce } from '../../panel/announce.tsx';
 import { useWords } from '../../words.ts';
-import { useWorkbench } from '../shell.ts';
+import { useWatched, useWorkbench } from '../shell.ts';
 import { Busy, Notice } from '../states.tsx';
-import { thinPages } from '../thin-pages.ts';
+import { surveyRun } from '../survey-run.ts';
+import { SetAside } from './set-aside.tsx';
 
 /** What all pages of a run say together: columns that stand still, dead links, interpretations nobody links to. */
 export const SiteFindings = ({ run }: { readonly run: Run }) => {
@@ -18,26 +21,57 @@ export const SiteFindings = ({ run }: { readonly run: Run }) => {
   const found = useSurvey(run);
   if (found === null) return <Busy sentence={words('wb.site.working')} />;
   if (found.length === 0) return <Notice icon="check" tone="green" title={words('wb.site.none')} sentence={words('wb.site.noneNote')} />;
+  const [counted, aside] = [found.filter(({ suppressed }) => suppressed === undefined), found.filter(({ suppressed }) => suppressed)];
   const record = async (): Promise<void> => {
-    const { added, seenAgain, reopened } = await ledger.work((before) => recordSiteFindings(before, found, now()));
+    const { added, seenAgain, reopened } = await ledger.work((before) => recordSiteFindings(before, counted, now()));
     announce(words('wb.ledger.recorded', added.length, seenAgain.length, reopened.length));
   };
   return (
     <div className="pane">
       <p className="actions">
-        <Button onClick={() => void record()}>{words('wb.site.record', found.length)}</Button>
+        <Button disabled={counted.length === 0} onClick={() => void record()}>
+          {words('wb.site.record', counted.length)}
+        </Button>
+        <span className="count">{words('judging.by', run.plan.profile.name)}</span>
       </p>
-      {found.map((finding) => (
-        <OneFinding key={finding.fingerprint} finding={finding} />
+      {counted.map((finding) => (
+        <OneFinding key={finding.fingerprint} finding={finding} more={<SetAside finding={finding} />} />
       ))}
+      {aside.length > 0 && (
+        <details className="suppressed">
+          <summary>{words('suppress.group', aside.length)}</summary>
+          {aside.map((finding) => (
+            <OneFinding key={finding.fingerprint} finding={finding} more={<TakeBack finding={finding} day={run.plan.day} />} />
+          ))}
+        </details>
+      )}
     </div>
+  );
+};
+
+/** Why a finding is set aside, and the way back. */
+const TakeBack = ({ finding, day }: { readonly finding: SiteFinding; readonly day: string }) => {
+  const words = useWords();
+  const { suppressions } = useWorkbench();
+  const restore = async (): Promise<void> => {
+    const [kept, { rules }] = [await suppressions.read(), await import('../../../rules/all.ts')];
+    const [decided] = siteSuppressionsOn(finding, { suppressions: kept, day, rules });
+    if (decided !== undefined) await suppressions.forget(decided);
+  };
+  return (
+    <p className="actions">
+      <span className="quiet">{finding.suppressed === undefined ? '' : suppressedWords(finding.suppressed)}</span>
+      <Button size="small" aria-label={words('suppress.undoOf', finding.title)} onClick={() => void restore()}>
+        {words('suppress.undo')}
+      </Button>
+    </p>
   );
 };
 
 /** Pages listed under a finding; the whole list is in its export. */
 const SHOWN = 20;
 
-const OneFinding = ({ finding }: { readonly finding: SiteFinding }) => {
+const OneFinding = ({ finding, more }: { readonly finding: SiteFinding; readonly more: ReactNode }) => {
   const words = useWords();
   const { host, title, message, pages, count, fix, outcome } = finding;
   return (
@@ -65,26 +99,26 @@ const OneFinding = ({ finding }: { readonly finding: SiteFinding }) => {
           </ul>
         </details>
       )}
+      {more}
     </section>
   );
 };
 
+/** Worked out again when the run ends or something is set aside, not with each of its pages. */
 const useSurvey = (run: Run): readonly SiteFinding[] | null => {
-  const { runs, profiles } = useWorkbench();
+  const { runs, profiles, suppressions } = useWorkbench();
+  const aside = useWatched(suppressions.watch);
   const [found, setFound] = useState<readonly SiteFinding[] | null>(null);
   const { id, state } = run;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: worked out again when the run ends, not with each of its pages
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
     let wanted = true;
-    const look = async (): Promise<void> => {
-      const [{ survey }, pages] = await Promise.all([import('../../../catalog.ts'), thinPages(runs, id)]);
-      const profile = await profiles.of(run.plan.profile.id);
-      if (wanted) setFound(survey(run, pages, profile).findings.filter(({ outcome }) => outcome !== 'error'));
-    };
-    void look();
+    void surveyRun(run, { runs, profiles, suppressions }).then(({ surveyed }) => {
+      if (wanted) setFound(surveyed.findings.filter(({ outcome }) => outcome !== 'error'));
+    });
     return () => {
       wanted = false;
     };
-  }, [runs, profiles, id, state]);
+  }, [runs, profiles, suppressions, aside, id, state]);
   return found;
 };
