@@ -1,7 +1,7 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Outcome } from '../model/finding.ts';
 import type { LedgerPage } from '../model/ledger.ts';
-import type { Report } from '../model/report.ts';
-import type { Run, RunPage } from '../model/run.ts';
+import type { Check } from '../model/report.ts';
+import type { Run, RunPage, RunPageState } from '../model/run.ts';
 import { addressKey } from './address.ts';
 import { documentOf, type Known, pageOf, sameDocument, sameMatter, searchKeys } from './identity.ts';
 
@@ -54,62 +54,94 @@ export interface RunComparison {
 
 /** Compares two runs finding by finding; `earlier` are runs before both, newest first or not. */
 export const compareRuns = (before: RunWithPages, after: RunWithPages, earlier: readonly RunWithPages[] = []): RunComparison => {
-  const [first, second] = [openRun(before), openRun(after)];
-  const sameProfile = isSameProfile(before.run, after.run);
-  const past = earlier.map(openRun);
+  const opened = ({ run, pages }: RunWithPages): OpenRun => {
+    const open = openRun(run);
+    for (const page of pages) open.add(page);
+    return open;
+  };
+  return compareOpened(opened(before), opened(after), earlier.map(opened));
+};
+
+/** The same of runs whose pages were taken in one after another. */
+export const compareOpened = (before: OpenRun, after: OpenRun, earlier: readonly OpenRun[]): RunComparison => {
   const result = { added: [], cameBack: [], mended: [], still: [], notComparable: [] } as Writable;
-  for (const one of second.findings.filter(isCounted)) {
-    if (first.has(one)) result.still.push(one);
-    else {
-      const why = reasonAgainst(first, one, sameProfile);
-      if (why !== null) result.notComparable.push({ ...shown(one), in: 'after', why });
-      else (past.some((run) => run.has(one)) ? result.cameBack : result.added).push(shown(one));
-    }
-  }
-  for (const one of first.findings.filter(isCounted)) {
-    if (second.has(one)) continue;
-    const why = reasonAgainst(second, one, sameProfile);
-    if (why !== null) result.notComparable.push({ ...shown(one), in: 'before', why });
-    else result.mended.push(shown(one));
-  }
-  return { ...result, still: result.still.map(shown) };
+  eachOf(after, before, (shown, became, visit) => {
+    if (became === 'there') result.still.push(shown);
+    else if (became !== 'gone') result.notComparable.push({ ...shown, in: 'after', why: became });
+    else (earlier.some((run) => has(run.seen(visit), shown.finding)) ? result.cameBack : result.added).push(shown);
+  });
+  eachOf(before, after, (shown, became) => {
+    if (became === 'gone') result.mended.push(shown);
+    else if (became !== 'there') result.notComparable.push({ ...shown, in: 'before', why: became });
+  });
+  return result;
 };
 
 type Writable = { -readonly [Key in keyof RunComparison]: RunComparison[Key][number][] };
 
-interface Located extends Compared {
-  readonly known: Known;
+/** Tells of each finding that counts (what somebody set aside is neither new nor mended) what the other run says of it. */
+const eachOf = (
+  run: OpenRun,
+  other: OpenRun,
+  tell: (shown: Compared, became: 'there' | 'gone' | Incomparable, visit: Visit) => void,
+): void => {
+  const sameProfile = isSameProfile(run.run, other.run);
+  for (const visit of run.visits) {
+    const counted = visit.findings.filter(({ suppressed }) => suppressed === undefined);
+    const seen = counted.length === 0 ? NOTHING : other.seen(visit);
+    for (const finding of counted)
+      tell({ page: visit.page, finding }, has(seen, finding) ? 'there' : (reasonAgainst(seen, finding, sameProfile) ?? 'gone'), visit);
+  }
+};
+
+/** What comparing asks of a page that was read. */
+interface Visit extends Known {
+  readonly page: LedgerPage;
+  readonly truncated: boolean;
+  readonly checks: readonly Ended[];
+  readonly findings: readonly Finding[];
 }
 
-/** What somebody set aside is neither new nor mended. */
-const isCounted = ({ finding }: Compared): boolean => finding.suppressed === undefined;
+/** How a rule ended on a page. */
+type Ended = Pick<Check, 'rule' | 'outcome'>;
 
-const shown = ({ page, finding }: Compared): Compared => ({ page, finding });
-
-/** A run opened for looking up findings and pages. */
-interface OpenRun {
-  readonly findings: readonly Located[];
-  readonly has: (one: Compared & { readonly known?: Known }) => boolean;
-  /** The visit of the same document, or of the same address when that was not read. */
-  readonly visitOf: (known: Known) => RunPage | undefined;
+/** What a run saw of a document: its visits of it, or how its address stood instead. */
+interface Seen {
+  readonly visits: readonly Visit[];
+  readonly unread: RunPageState | undefined;
 }
 
-const openRun = ({ pages }: RunWithPages): OpenRun => {
-  const findings = pages.flatMap(({ report }) => (report === undefined ? [] : locatedOf(report)));
-  const byKey = new Map<string, Located[]>();
-  for (const one of findings) for (const key of searchKeys(one.finding.rule, one.known)) push(byKey, key, one);
-  const visits = new Map<string, RunPage[]>();
-  for (const page of pages) for (const key of visitKeys(page)) push(visits, key, page);
+const NOTHING: Seen = { visits: [], unread: undefined };
+
+/** A run opened for looking up documents; of its pages only what comparing asks is kept. */
+export interface OpenRun {
+  readonly run: Run;
+  readonly add: (page: RunPage) => void;
+  readonly visits: readonly Visit[];
+  readonly seen: (known: Known) => Seen;
+}
+
+/** Opens a run whose pages are to be added; `keep` says what of a finding is kept. */
+export const openRun = (run: Run, keep: (finding: Finding) => Finding = (finding) => finding): OpenRun => {
+  const visits: Visit[] = [];
+  const byKey = new Map<string, Visit[]>();
+  const unread = new Map<string, RunPageState>();
+  const ended = endings();
   return {
-    findings,
-    has: ({ finding, known, page }) =>
-      searchKeys(finding.rule, known ?? { page })
-        .flatMap((key) => byKey.get(key) ?? [])
-        .some((other) => sameDocument(other.known, known ?? { page }) && sameMatter(other.finding, finding) !== 'differ'),
-    visitOf: (known) => {
-      const near = searchKeys('', known).flatMap((key) => visits.get(key) ?? []);
-      const read = near.find(({ report }) => report !== undefined && sameDocument(knownOf(report), known));
-      return read ?? near.find(({ report, target }) => report === undefined && addressKey(target.url) === addressKey(known.page.url));
+    run,
+    visits,
+    add: ({ target, state, report }) => {
+      const address = addressKey(target.url);
+      if (report === undefined) return void unread.set(address, unread.get(address) ?? state);
+      const { page, checks } = report;
+      const findings = report.findings.filter(({ outcome }) => outcome !== 'error').map(keep);
+      const visit = { page: pageOf(report), document: documentOf(report), truncated: page.truncated, checks: checks.map(ended), findings };
+      visits.push(visit);
+      for (const key of searchKeys('', visit)) push(byKey, key, visit);
+    },
+    seen: (known) => {
+      const near = new Set(searchKeys('', known).flatMap((key) => byKey.get(key) ?? []));
+      return { visits: [...near].filter((visit) => sameDocument(visit, known)), unread: unread.get(addressKey(known.page.url)) };
     },
   };
 };
@@ -120,31 +152,30 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else list.push(value);
 };
 
-const knownOf = (report: Report): Known => ({ page: pageOf(report), document: documentOf(report) });
-
-const visitKeys = ({ target, report }: RunPage): readonly string[] => [
-  ...new Set([
-    ...searchKeys('', { page: { url: target.url, title: '', site: '' } }),
-    ...(report === undefined ? [] : searchKeys('', knownOf(report))),
-  ]),
-];
-
-const locatedOf = (report: Report): readonly Located[] => {
-  const known = knownOf(report);
-  return report.findings.filter(({ outcome }) => outcome !== 'error').map((finding) => ({ page: pageOf(report), finding, known }));
+/** Every page brings the same rules with the same few outcomes; one copy of each is enough. */
+const endings = (): ((check: Check) => Ended) => {
+  const known = new Map<Outcome, Map<string, Ended>>();
+  return ({ rule, outcome }) => {
+    const rules = known.get(outcome) ?? new Map<string, Ended>();
+    known.set(outcome, rules);
+    const one = rules.get(rule) ?? { rule, outcome };
+    rules.set(rule, one);
+    return one;
+  };
 };
+
+const has = ({ visits }: Seen, finding: Finding): boolean =>
+  visits.some(({ findings }) => findings.some((other) => other.rule === finding.rule && sameMatter(other, finding) !== 'differ'));
 
 const isSameProfile = ({ plan: one }: Run, { plan: other }: Run): boolean =>
   one.profile.id === other.profile.id && one.profile.version === other.profile.version;
 
 /** Why a run that lacks a finding says nothing by that; null when it looked and it was not there. */
-const reasonAgainst = (run: OpenRun, { known, finding }: Located, sameProfile: boolean): Incomparable | null => {
-  const visit = run.visitOf(known);
-  if (visit === undefined || visit.state === 'waiting' || visit.state === 'running' || visit.state === 'skipped') return 'not-visited';
-  if (visit.state === 'vanished' || visit.state === 'blocked' || visit.state === 'failed') return visit.state;
-  const check = visit.report?.checks.find(({ rule }) => rule === finding.rule);
+const reasonAgainst = ({ visits: [visit], unread }: Seen, finding: Finding, sameProfile: boolean): Incomparable | null => {
+  if (visit === undefined) return unread === 'vanished' || unread === 'blocked' || unread === 'failed' ? unread : 'not-visited';
+  const check = visit.checks.find(({ rule }) => rule === finding.rule);
   if (check === undefined) return sameProfile ? 'rule-not-known' : 'other-profile';
   if (check.outcome === 'inapplicable') return 'inapplicable';
-  if (check.outcome === 'not-assessable' || check.outcome === 'error' || visit.report?.page.truncated) return 'not-assessable';
+  if (check.outcome === 'not-assessable' || check.outcome === 'error' || visit.truncated) return 'not-assessable';
   return sameProfile ? null : 'other-profile';
 };

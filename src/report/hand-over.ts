@@ -43,16 +43,38 @@ export const handOverOfReports = (given: readonly Report[], extras: HandOverExtr
 
 /** A spot-check for hand-over; pages that could not be audited are in it with the reason. */
 export const handOverOfRun = (run: Run, pages: readonly RunPage[], extras: HandOverExtras = {}): HandOver => {
+  const reports: Report[] = [];
+  const handOver = startHandOver(run, (report) => reports.push(report), extras);
+  for (const page of pages) handOver.add(page);
+  return { ...handOver.done(), reports };
+};
+
+/** A spot-check for hand-over, taken in page by page: of a report its findings are kept, and the rest is told, masked, to who wants it. */
+export const startHandOver = (run: Run, tell: (report: Report) => void, extras: HandOverExtras = {}) => {
   const { name, version } = run.plan.profile;
-  const reports = pages.flatMap(({ report }) => (report === undefined ? [] : [report]));
+  const items: HandOverItem[] = [];
+  const pages: HandOverPage[] = [];
+  const sites = new Set<string>();
   return {
-    ...handOverOfReports(reports, extras),
-    kind: 'run',
-    title: maskPersonal(extras.title ?? oneLine(run.name)),
-    day: run.plan.day,
-    profile: [name, version].filter((part) => part !== '').join(' '),
-    pages: pages.map((page) => (page.report === undefined ? unaudited(page) : pageOf(maskReport(page.report)))),
-    coverage: { sampling: run.plan.sampling, columns: run.columns, reason: run.reason },
+    add: (page: RunPage): void => {
+      if (page.report === undefined) return void pages.push(unaudited(page));
+      const report = maskReport(page.report);
+      for (const finding of report.findings) items.push(itemOf(finding, report, extras));
+      pages.push(pageOf(report));
+      sites.add(report.page.site);
+      tell(report);
+    },
+    done: (): HandOver => ({
+      ...frame([...sites], [], extras),
+      kind: 'run',
+      title: maskPersonal(extras.title ?? oneLine(run.name)),
+      day: run.plan.day,
+      profile: [name, version].filter((part) => part !== '').join(' '),
+      items,
+      pages,
+      reports: [],
+      coverage: { sampling: run.plan.sampling, columns: run.columns, reason: run.reason },
+    }),
   };
 };
 

@@ -28,7 +28,7 @@ const LONGEST = 4_000;
 export const templateValues = (handOver: HandOver, book: RuleBook, notice: NoticeParts): TemplateValues => ({
   values: cleaned(singleValues(handOver, notice)),
   lists: {
-    问题: ledgerRows(handOver, book.basisOf).map(({ cells, item }) =>
+    问题: Array.from(ledgerRows(handOver, book.basisOf), ({ cells, item }) =>
       cleaned({ ...cells, 单位: cells['单位/网站'], 问题单: item.handling?.filed ?? '', 反馈原文: item.handling?.feedback ?? '' }),
     ),
     类型: summaryOf(handOver).byProblem.map(({ title, findings, pages, fix }, index) =>

@@ -18,7 +18,8 @@ beforeEach(() => {
     err += String(text);
     return true;
   });
-  for (const [kind, handOver] of Object.entries(exampleHandOvers())) writeFileSync(path(`${kind}.json`), renderJson(handOver));
+  for (const [kind, handOver] of Object.entries(exampleHandOvers()))
+    writeFileSync(path(`${kind}.json`), [...renderJson(handOver)].join(''));
 });
 afterEach(() => {
   vi.restoreAllMocks();

@@ -48,10 +48,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const written = async (handOver: HandOver): Promise<string> => [...(await renderHtml(handOver, ruleBook(rules)))].join('');
+
 const open = async (handOver: HandOver | undefined, html = ''): Promise<void> => {
   if (handOver === undefined) throw new Error('There is no example.');
   const path = join(folder, 'report.html');
-  writeFileSync(path, html === '' ? await renderHtml(handOver, ruleBook(rules)) : html);
+  writeFileSync(path, html === '' ? await written(handOver) : html);
   noticed = [];
   await page.goto(pathToFileURL(path).href);
 };
@@ -155,7 +157,7 @@ test('hostile text neither runs nor asks for anything', async () => {
 });
 
 test('and were anything let through, the policy would stop it', async () => {
-  const html = await renderHtml(exampleHandOvers().page ?? sampleHandOver(1, 0), ruleBook(rules));
+  const html = await written(exampleHandOvers().page ?? sampleHandOver(1, 0));
   const planted =
     '<script>document.title = "ran"</script><img src="https://x.example/x.png" onerror="document.title = \'ran\'"><base href="https://x.example/">';
   await open(sampleHandOver(1, 0), html.replace('<main>', `<main>${planted}`));

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compareRuns, INCOMPARABLE_WORDS, type RunComparison, type RunWithPages } from '../../src/ledger/compare-runs.ts';
+import {
+  compareOpened,
+  compareRuns,
+  INCOMPARABLE_WORDS,
+  openRun,
+  type RunComparison,
+  type RunWithPages,
+} from '../../src/ledger/compare-runs.ts';
 import { trendOf } from '../../src/ledger/trend.ts';
 import type { RunPage } from '../../src/model/run.ts';
 import { at, pageOfRun, runOf } from './example-project.ts';
@@ -66,6 +73,30 @@ describe('comparing two runs', () => {
     expect(reasons(one)).toEqual([['before', 'other-profile']]);
     expect(numbers(one.still)).toEqual([2]);
   });
+});
+
+test('generated runs of which next to nothing is kept compare as whole ones do', () => {
+  const sheets = (seed: number): readonly Sheet[] => Array.from({ length: 60 }, (_, n) => ((n * seed) % 5 < 2 ? bad(n) : good(n)));
+  const [first, second, past] = [3, 7, 2].map((seed, at) =>
+    run(`r${at}`, at + 1, [
+      ...read(`r${at}`, sheets(seed).slice(seed, at === 2 ? 30 : 60)),
+      ...read(`r${at}`, [{ ...bad(100 + seed), url: `https://www.yunxi.gov.cn/moved/${seed}.html`, title: sheetOf(seed).title }]),
+    ]),
+  );
+  if (first === undefined || second === undefined || past === undefined) throw new Error('no runs');
+  const thinly = ({ run: one, pages }: RunWithPages) => {
+    const open = openRun(one, (finding) => ({ ...finding, message: '', fix: '', evidence: [] }));
+    for (const page of pages) open.add(structuredClone(page));
+    return open;
+  };
+  const briefly = (compared: RunComparison) =>
+    Object.entries(compared).map(([kind, list]) => [
+      kind,
+      list.map((one: RunComparison['notComparable'][number]) => [one.page.url, one.finding.fingerprint, one.in, one.why]),
+    ]);
+  const whole = briefly(compareRuns(first, second, [past]));
+  expect(briefly(compareOpened(thinly(first), thinly(second), [thinly(past)]))).toEqual(whole);
+  expect(whole.filter(([, list]) => list?.length === 0)).toEqual([]);
 });
 
 describe('the trend', () => {

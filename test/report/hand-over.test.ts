@@ -58,7 +58,7 @@ describe('what is handed over', () => {
 describe('JSON comes back', () => {
   test.each(Object.entries(exampleHandOvers()).filter(([kind]) => kind !== 'empty'))('%s', (_, handOver) => {
     const { pictures: _pictures, ...rest } = handOver;
-    const { pictures, ...back } = opened(renderJson(handOver));
+    const { pictures, ...back } = opened([...renderJson(handOver)].join(''));
     expect(pictures).toEqual({});
     expect(back).toEqual({ ...rest, ...(handOver.kind === 'page' || handOver.kind === 'selection' ? { unit: '' } : {}) });
   });
@@ -77,7 +77,7 @@ describe('JSON comes back', () => {
     ['[{"schema":"disclosure-lens/report","version":99}]', '更新版本'],
     ['{"schema":"disclosure-lens/hand-over","version":99}', '更新版本'],
     ['{"schema":"disclosure-lens/hand-over","version":1}', '不完整或被改动过'],
-    [JSON.stringify([JSON.parse(renderJson(handOverOfReports([exampleReport()]))), { schema: 'x' }]), '第 2 份：'],
+    [JSON.stringify([JSON.parse([...renderJson(handOverOfReports([exampleReport()]))].join('')), { schema: 'x' }]), '第 2 份：'],
   ])('%s is told why it cannot be opened', (text, words) => {
     const failure = openSaved(text);
     expect(isFailure(failure) && failure.message).toContain(words);

@@ -11,8 +11,11 @@ import { exampleReport, HOSTILE, savedExample, saying } from './example.ts';
 const basisOf = (rule: string): string => (rule === 'metatags/column-meta-present' ? '网页设计规范（据转述）' : '');
 
 test('JSON is the report, or an array of them', () => {
-  expect(JSON.parse(renderJson(handOverOfReports([exampleReport()])))).toEqual(savedExample());
-  expect(JSON.parse(renderJson(handOverOfReports([exampleReport(), exampleReport()])))).toEqual([savedExample(), savedExample()]);
+  expect(JSON.parse([...renderJson(handOverOfReports([exampleReport()]))].join(''))).toEqual(savedExample());
+  expect(JSON.parse([...renderJson(handOverOfReports([exampleReport(), exampleReport()]))].join(''))).toEqual([
+    savedExample(),
+    savedExample(),
+  ]);
 });
 
 test('the chat message reads from top to bottom', () => {

@@ -7,11 +7,11 @@ import { LEDGER_COLUMNS, ledgerRows, looksLikeFormula, suppressedRows } from './
 const CELL = 32_000;
 
 /** The ledger as CSV that Excel and WPS open by double click: byte order mark, RFC 4180, no formula; what was set aside comes last. */
-export const renderCsv = (handOver: HandOver, basisOf: BasisOf): string => {
-  const rows = [...ledgerRows(handOver, basisOf), ...suppressedRows(handOver, basisOf)];
-  const lines = rows.map(({ cells }) => LEDGER_COLUMNS.map((column) => field(cells[column])).join(','));
-  return `\uFEFF${[LEDGER_COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('')}`;
-};
+export function* renderCsv(handOver: HandOver, basisOf: BasisOf): Generator<string> {
+  yield `\uFEFF${LEDGER_COLUMNS.join(',')}\r\n`;
+  for (const rows of [ledgerRows(handOver, basisOf), suppressedRows(handOver, basisOf)])
+    for (const { cells } of rows) yield `${LEDGER_COLUMNS.map((column) => field(cells[column])).join(',')}\r\n`;
+}
 
 const field = (text: string): string => {
   const safe = atMost((looksLikeFormula(text) ? `'${text}` : text).replaceAll('\t', ' '), CELL);

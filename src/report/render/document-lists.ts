@@ -3,6 +3,7 @@ import { atMost, oneLine, printable } from '../../text/printable.ts';
 import { basisBrief, type RuleBook } from '../basis-text.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Block, type Paragraph, paragraph, type Span, type TableCell } from './document.ts';
+import { type Lazy, lazily } from './lazy.ts';
 import { type LEDGER_COLUMNS, type LedgerRow, ledgerRows, suppressedRows } from './rows.ts';
 import { FILL_OF } from './workbook-styles.ts';
 
@@ -20,8 +21,8 @@ export const problemTable = (handOver: HandOver, book: RuleBook): readonly Block
 export const suppressedTable = (handOver: HandOver, book: RuleBook): readonly Block[] =>
   tableOf(suppressedRows(handOver, book.basisOf), book);
 
-const tableOf = (rows: readonly LedgerRow[], book: RuleBook): readonly Block[] =>
-  rows.length === 0 ? [] : [{ kind: 'table', widths: WIDTHS, head: HEAD, rows: rows.map((row) => problemCells(row, book)) }];
+const tableOf = (rows: Lazy<LedgerRow>, book: RuleBook): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'table', widths: WIDTHS, head: HEAD, rows: lazily(rows, (row) => problemCells(row, book)) }];
 
 const problemCells = ({ cells, item }: LedgerRow, { ruleOf }: RuleBook): readonly TableCell[] => {
   const basis = (ruleOf(item.finding.rule)?.basis ?? []).map(basisBrief);
@@ -73,7 +74,7 @@ export const clauseTable = (handOver: HandOver, book: RuleBook): readonly Block[
 export const pictureBlocks = (handOver: HandOver, book: RuleBook): readonly Block[] => {
   if (Object.keys(handOver.pictures).length === 0) return [];
   let number = 0;
-  return ledgerRows(handOver, book.basisOf).flatMap(({ cells, item }) =>
+  return [...ledgerRows(handOver, book.basisOf)].flatMap(({ cells, item }) =>
     item.pictures.flatMap((key): readonly Block[] => {
       const picture = handOver.pictures[key];
       if (picture === undefined) return [];

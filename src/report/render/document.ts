@@ -33,7 +33,7 @@ export type Block =
       readonly kind: 'table';
       readonly widths: readonly number[];
       readonly head: readonly string[];
-      readonly rows: readonly (readonly TableCell[])[];
+      readonly rows: Iterable<readonly TableCell[]>;
     }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly words: string }
   | { readonly kind: 'sheet-end'; readonly landscape: boolean }
@@ -49,23 +49,25 @@ interface Related {
 }
 
 /** Writes an Office Open XML document; the blocks after the last `sheet-end` stand on sheets as `landscape` says. */
-export const writeDocument = (title: string, blocks: readonly Block[], landscape: boolean): Uint8Array<ArrayBuffer> => {
+export const writeDocument = (title: string, blocks: readonly Block[], landscape: boolean): Uint8Array<ArrayBuffer> =>
+  zip(filesOf(title, blocks, landscape));
+
+function* filesOf(title: string, blocks: readonly Block[], landscape: boolean): Generator<ArchivedFile> {
   const related: Related = { links: new Map(), pictures: new Map() };
-  const body = closed(blocks).flatMap((block) => blockXml(block, related));
-  const files: readonly ArchivedFile[] = [
-    { path: '[Content_Types].xml', text: CONTENT_TYPES },
-    { path: '_rels/.rels', text: ROOT_RELATIONS },
-    { path: 'docProps/core.xml', text: `${XML}<cp:coreProperties ${CORE}><dc:title>${attribute(title)}</dc:title></cp:coreProperties>` },
-    { path: 'word/document.xml', text: [`${XML}<w:document ${NAMES}><w:body>`, ...body, `${sheetXml(landscape)}</w:body></w:document>`] },
-    { path: 'word/_rels/document.xml.rels', text: relationsXml(related) },
-    { path: 'word/styles.xml', text: DOCUMENT_STYLES },
-    { path: 'word/fontTable.xml', text: DOCUMENT_FONTS },
-    { path: 'word/footer1.xml', text: DOCUMENT_FOOTER },
-    { path: 'word/settings.xml', text: SETTINGS },
-    ...[...related.pictures].map(([picture, id]) => ({ path: `word/media/${id}.${picture.type}`, text: picture.bytes })),
-  ];
-  return zip(files);
-};
+  yield { path: '[Content_Types].xml', text: CONTENT_TYPES };
+  yield { path: '_rels/.rels', text: ROOT_RELATIONS };
+  yield {
+    path: 'docProps/core.xml',
+    text: `${XML}<cp:coreProperties ${CORE}><dc:title>${attribute(title)}</dc:title></cp:coreProperties>`,
+  };
+  yield { path: 'word/document.xml', text: bodyXml(closed(blocks), landscape, related) };
+  yield { path: 'word/_rels/document.xml.rels', text: relationsXml(related) };
+  yield { path: 'word/styles.xml', text: DOCUMENT_STYLES };
+  yield { path: 'word/fontTable.xml', text: DOCUMENT_FONTS };
+  yield { path: 'word/footer1.xml', text: DOCUMENT_FOOTER };
+  yield { path: 'word/settings.xml', text: SETTINGS };
+  for (const [picture, id] of related.pictures) yield { path: `word/media/${id}.${picture.type}`, text: picture.bytes };
+}
 
 /** A document does not end in a table. */
 const closed = (blocks: readonly Block[]): readonly Block[] =>
@@ -106,7 +108,13 @@ const relationsXml = ({ links, pictures }: Related): string =>
     '</Relationships>',
   ].join('');
 
-const blockXml = (block: Block, related: Related): readonly string[] => {
+function* bodyXml(blocks: readonly Block[], landscape: boolean, related: Related): Generator<string> {
+  yield `${XML}<w:document ${NAMES}><w:body>`;
+  for (const block of blocks) yield* blockXml(block, related);
+  yield `${sheetXml(landscape)}</w:body></w:document>`;
+}
+
+const blockXml = (block: Block, related: Related): Iterable<string> => {
   switch (block.kind) {
     case 'paragraph':
       return [paragraphXml(block, related)];
@@ -153,17 +161,15 @@ const named = <T>(known: Map<T, string>, one: T, word: string): string => {
   return id;
 };
 
-const tableXml = ({ widths, head, rows }: Extract<Block, { readonly kind: 'table' }>, related: Related): readonly string[] => {
+function* tableXml({ widths, head, rows }: Extract<Block, { readonly kind: 'table' }>, related: Related): Generator<string> {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const first = head.map((text): TableCell => ({ paragraphs: [paragraph('head', text)], fill: 'E8EDF3' }));
-  return [
-    `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`,
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    rowXml(first, widths, '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>', related),
-    ...rows.map((row) => rowXml(row, widths, '<w:trPr><w:cantSplit/></w:trPr>', related)),
-    '</w:tbl>',
-  ];
-};
+  yield `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`;
+  yield `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+  yield rowXml(first, widths, '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>', related);
+  for (const row of rows) yield rowXml(row, widths, '<w:trPr><w:cantSplit/></w:trPr>', related);
+  yield '</w:tbl>';
+}
 
 const rowXml = (cells: readonly TableCell[], widths: readonly number[], properties: string, related: Related): string => {
   const written = cells.map(({ paragraphs, fill }, index) => {

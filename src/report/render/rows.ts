@@ -3,7 +3,9 @@ import type { Handling, HandOver, HandOverItem } from '../../model/hand-over.ts'
 import { LEDGER_STATE_WORDS } from '../../model/ledger-words.ts';
 import { oneLine, printable } from '../../text/printable.ts';
 import type { BasisOf } from '../basis-text.ts';
+import { countingItems } from '../summary.ts';
 import { weightOf } from '../words.ts';
+import { type Lazy, lazily } from './lazy.ts';
 
 /** The columns of a rectification ledger, as offices keep it. */
 export const LEDGER_COLUMNS = [
@@ -34,27 +36,23 @@ export interface LedgerRow {
 }
 
 /** Findings as ledger lines, numbered through; checks that broke are the tool's own affair and not in it. */
-export const ledgerRows = ({ items }: HandOver, basisOf: BasisOf): readonly LedgerRow[] =>
-  rowsOf(
-    items.filter(({ finding, suppressed }) => finding.outcome !== 'error' && suppressed === ''),
-    basisOf,
-  );
+export const ledgerRows = (handOver: HandOver, basisOf: BasisOf): Lazy<LedgerRow> => rowsOf(countingItems(handOver), basisOf);
 
 /** Findings that were set aside, as lines of their own list. */
-export const suppressedRows = ({ items }: HandOver, basisOf: BasisOf): readonly LedgerRow[] =>
+export const suppressedRows = ({ items }: HandOver, basisOf: BasisOf): Lazy<LedgerRow> =>
   rowsOf(
     items.filter(({ suppressed }) => suppressed !== ''),
     basisOf,
   );
 
-const rowsOf = (items: readonly HandOverItem[], basisOf: BasisOf): readonly LedgerRow[] => {
+const rowsOf = (items: readonly HandOverItem[], basisOf: BasisOf): Lazy<LedgerRow> => {
   const texts = new Map<string, string>();
   const basis = (rule: string): string => {
     const known = texts.get(rule) ?? printable(basisOf(rule));
     texts.set(rule, known);
     return known;
   };
-  return items.map((item, index) => ({ cells: cellsOf(item, index + 1, basis), item }));
+  return lazily(items, (item, index) => ({ cells: cellsOf(item, index + 1, basis), item }));
 };
 
 const cellsOf = ({ finding, page, handling, suppressed }: HandOverItem, number: number, basisOf: BasisOf): LedgerRow['cells'] => ({

@@ -1,5 +1,6 @@
 import { atMost, printable } from '../../text/printable.ts';
 import { wrapTo } from '../../text/width.ts';
+import type { Lazy } from './lazy.ts';
 import { looksLikeFormula, webAddress } from './rows.ts';
 import { STYLES, type StyleName, styleIndex } from './workbook-styles.ts';
 import { escapeXml, XML } from './xml.ts';
@@ -17,7 +18,7 @@ export interface Cell {
 export interface Sheet {
   readonly name: string;
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Lazy<readonly Cell[]>;
   /** What may be chosen in a column; other entries are questioned, not refused. */
   readonly choices?: { readonly column: number; readonly options: readonly string[] };
 }
@@ -39,51 +40,48 @@ const LINKS = 60_000;
 /** Height of a line of text in points, and the most lines that a row has room for. */
 const LINE = 15;
 const TALLEST = 28;
+/** Texts whose lines are remembered. */
+const COUNTED = 10_000;
 
 /** Writes sheets as an Office Open XML workbook. */
-export const writeWorkbook = (sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> => {
-  const written = sheets.map(sheetFiles);
-  const parts: readonly ArchivedFile[] = [
-    { path: '[Content_Types].xml', text: contentTypes(sheets.length) },
-    { path: '_rels/.rels', text: relations([`<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`]) },
-    { path: 'xl/workbook.xml', text: workbook(sheets) },
-    { path: 'xl/_rels/workbook.xml.rels', text: workbookRelations(sheets.length) },
-    { path: 'xl/styles.xml', text: STYLES },
-  ];
-  return zip([...parts, ...written.flat()]);
-};
+export const writeWorkbook = (sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> => zip(filesOf(sheets));
+
+function* filesOf(sheets: readonly Sheet[]): Generator<ArchivedFile> {
+  yield { path: '[Content_Types].xml', text: contentTypes(sheets.length) };
+  yield { path: '_rels/.rels', text: relations([`<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`]) };
+  yield { path: 'xl/workbook.xml', text: workbook(sheets) };
+  yield { path: 'xl/_rels/workbook.xml.rels', text: workbookRelations(sheets.length) };
+  yield { path: 'xl/styles.xml', text: STYLES };
+  for (const [index, sheet] of sheets.entries()) {
+    const links: Link[] = [];
+    yield { path: `xl/worksheets/sheet${index + 1}.xml`, text: worksheet(sheet, index, links) };
+    if (links.length > 0) yield { path: `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, text: linkRelations(links) };
+  }
+}
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-const sheetFiles = (sheet: Sheet, index: number): readonly ArchivedFile[] => {
-  const links = sheet.rows.flatMap((row, y) => row.flatMap((cell, x) => linkOf(cell, x, y))).slice(0, LINKS);
-  const path = `xl/worksheets/sheet${index + 1}.xml`;
-  const related = links.map(({ target }, number) => {
-    return `<Relationship Id="rId${number + 1}" Type="${OFFICE}/hyperlink" Target="${escaped(target)}" TargetMode="External"/>`;
-  });
-  const file = {
-    path,
-    text: worksheet(
-      sheet,
-      index,
-      links.map(({ at }, number) => `<hyperlink ref="${at}" r:id="rId${number + 1}"/>`),
-    ),
-  };
-  return links.length === 0 ? [file] : [file, { path: `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, text: relations(related) }];
-};
+/** A cell that leads to an address. */
+interface Link {
+  readonly at: string;
+  readonly target: string;
+}
 
-const linkOf = (cell: Cell, x: number, y: number): readonly { readonly at: string; readonly target: string }[] => {
-  const target = cell.link === undefined ? null : webAddress(cell.link);
-  return target === null ? [] : [{ at: cellName(x, y), target }];
-};
+const linkRelations = (links: readonly Link[]): string =>
+  relations(
+    links.map(({ target }, number) => {
+      return `<Relationship Id="rId${number + 1}" Type="${OFFICE}/hyperlink" Target="${escaped(target)}" TargetMode="External"/>`;
+    }),
+  );
 
-const worksheet = ({ widths, rows, choices }: Sheet, index: number, links: readonly string[]): string => {
+/** Text of a sheet; the links of its cells are noted while their rows are written. */
+function* worksheet({ widths, rows, choices }: Sheet, index: number, links: Link[]): Generator<string> {
   const range = rangeOf(widths, rows);
   const linesOf = lineCounter();
-  return [
+  yield [
     `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${range}"/>`,
@@ -91,13 +89,27 @@ const worksheet = ({ widths, rows, choices }: Sheet, index: number, links: reado
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>',
     '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.map((width, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${rows.map((row, y) => rowXml(row, y, widths, linesOf)).join('')}</sheetData>`,
-    `<autoFilter ref="${range}"/>`,
-    ...(choices === undefined || rows.length < 2 ? [] : [validation(choices, rows.length)]),
-    ...(links.length === 0 ? [] : [`<hyperlinks>${links.join('')}</hyperlinks>`]),
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+    '<sheetData>',
   ].join('');
+  let y = 0;
+  for (const row of rows) {
+    yield rowXml(row, y, widths, linesOf);
+    noteLinks(row, y, links);
+    y += 1;
+  }
+  yield `</sheetData><autoFilter ref="${range}"/>`;
+  if (choices !== undefined && rows.length >= 2) yield validation(choices, rows.length);
+  if (links.length > 0)
+    yield `<hyperlinks>${links.map(({ at }, number) => `<hyperlink ref="${at}" r:id="rId${number + 1}"/>`).join('')}</hyperlinks>`;
+  yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
+  yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
+}
+
+const noteLinks = (row: readonly Cell[], y: number, links: Link[]): void => {
+  for (const [x, { link }] of row.entries()) {
+    const target = link === undefined || links.length >= LINKS ? null : webAddress(link);
+    if (target !== null) links.push({ at: cellName(x, y), target });
+  }
 };
 
 const validation = ({ column, options }: NonNullable<Sheet['choices']>, rows: number): string => {
@@ -122,6 +134,7 @@ const lineCounter = (): ((text: string | number, width: number) => number) => {
     const shown = text.slice(0, TALLEST * width);
     const key = `${width} ${shown}`;
     const lines = known.get(key) ?? wrapTo(shown, width).length;
+    if (known.size >= COUNTED) known.clear();
     known.set(key, lines);
     return lines;
   };

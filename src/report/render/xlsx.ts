@@ -2,6 +2,7 @@ import type { HandOver, HandOverPage } from '../../model/hand-over.ts';
 import type { RuleBook } from '../basis-text.ts';
 import { clausesOf } from '../clauses.ts';
 import { PAGE_STATE_WORDS } from '../words.ts';
+import { below, type Lazy, lazily } from './lazy.ts';
 import { LEDGER_COLUMNS, type LedgerColumn, type LedgerRow, ledgerRows, STATE_CHOICES, shownAddress, suppressedRows } from './rows.ts';
 import { type Cell, count, header, linked, middle, plain, type Sheet, writeWorkbook } from './workbook.ts';
 import { attachmentsSheet } from './workbook-attachments.ts';
@@ -48,18 +49,18 @@ const FURTHER: readonly (readonly [name: string, width: number, cell: (row: Ledg
   ['反馈原文', 30, ({ item }) => plain(item.handling?.feedback ?? '')],
 ];
 
-const ledgerSheet = (name: string, rows: readonly LedgerRow[], { items }: HandOver): Sheet => {
+const ledgerSheet = (name: string, rows: Lazy<LedgerRow>, { items }: HandOver): Sheet => {
   const further = FURTHER.filter((_, index) => items.some(({ handling }) => (index === 0 ? handling?.filed : handling?.feedback)));
   return {
     name,
     widths: [...LEDGER_COLUMNS.map((column) => WIDTHS[column]), ...further.map(([, width]) => width)],
-    rows: [
+    rows: below(
       [...LEDGER_COLUMNS, ...further.map(([name]) => name)].map(header),
-      ...rows.map((row, index) => [
+      lazily(rows, (row, index) => [
         ...LEDGER_COLUMNS.map((column) => ledgerCell(row, column, index + 1)),
         ...further.map(([, , cell]) => cell(row)),
       ]),
-    ],
+    ),
     ...(name === '问题清单' ? { choices: { column: LEDGER_COLUMNS.indexOf('整改状态'), options: STATE_CHOICES } } : {}),
   };
 };
@@ -92,10 +93,10 @@ const PAGE_COLUMNS: readonly (readonly [name: string, width: number, cell: (page
 const pagesSheet = ({ pages }: HandOver): Sheet => ({
   name: '抽查范围',
   widths: PAGE_COLUMNS.map(([, width]) => width),
-  rows: [
+  rows: below(
     PAGE_COLUMNS.map(([name]) => header(name)),
-    ...pages.map((page, index) => PAGE_COLUMNS.map(([, , cell]) => cell(page, index + 1))),
-  ],
+    lazily(pages, (page, index) => PAGE_COLUMNS.map(([, , cell]) => cell(page, index + 1))),
+  ),
 });
 
 const clausesSheet = (handOver: HandOver, book: RuleBook): Sheet => ({

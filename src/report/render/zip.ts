@@ -1,21 +1,35 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { joinedBytes } from '../../readers/bytes.ts';
+import { startSteps } from './steps.ts';
 
-/** A file in an archive: text, text in pieces where it is too large to be held twice, or the bytes of a picture. */
+/** A file in an archive: text, text in pieces that are made while it is packed, or the bytes of a picture. */
 export interface ArchivedFile {
   readonly path: string;
-  readonly text: string | readonly string[] | Uint8Array;
+  readonly text: string | Iterable<string> | Uint8Array;
 }
 
 /** The earliest day the format knows: the same files give the same bytes. */
 const DAY = new Date(1980, 0, 1);
+/** Characters packed at a time. */
+const STEP = 0x10000;
 
-/** Packs files into a ZIP archive. */
-export const zip = (files: readonly ArchivedFile[]): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(zipSync(Object.fromEntries(files.map(({ path, text }) => [path, packed(text)])), { mtime: DAY }));
-
-/** Pictures are packed already. */
-const packed = (content: ArchivedFile['text']): Zippable[string] => {
-  if (typeof content === 'string') return strToU8(content);
-  return content instanceof Uint8Array ? [content, { level: 0 }] : joinedBytes(content.map((piece) => strToU8(piece)));
+/** Packs files into a ZIP archive, one piece of text after another: no file is ever whole in memory but packed. */
+export const zip = (files: Iterable<ArchivedFile>): Uint8Array<ArrayBuffer> => {
+  const packed: Uint8Array[] = [];
+  const archive = new Zip((_, piece) => packed.push(piece));
+  for (const { path, text } of files) {
+    // Pictures are packed already
+    const file = text instanceof Uint8Array ? new ZipPassThrough(path) : new ZipDeflate(path);
+    file.mtime = DAY;
+    archive.add(file);
+    if (text instanceof Uint8Array) file.push(text, true);
+    else {
+      const steps = startSteps(STEP, (step) => file.push(strToU8(step)));
+      for (const piece of typeof text === 'string' ? [text] : text) steps.add(piece);
+      steps.end();
+      file.push(new Uint8Array(), true);
+    }
+  }
+  archive.end();
+  return joinedBytes(packed);
 };
