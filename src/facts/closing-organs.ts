@@ -4,6 +4,7 @@ import { organsOf } from '../text/organs.ts';
 import { isInkless } from '../text/white-space.ts';
 import { bodyLines } from './body-lines.ts';
 import { regions } from './regions.ts';
+import { isCell } from './signature.ts';
 
 /** Organs that sign a text without a date. */
 export interface ClosingOrgans {
@@ -12,6 +13,8 @@ export interface ClosingOrgans {
 }
 
 const LAST_LINES = 3;
+/** A sentence below the organ: the organ opens a passage and signs nothing. */
+const SENTENCE = /[。；]$/u;
 
 /** Organs on a line of their own among the text's last lines; null when there are none. */
 export const closingOrgans = defineFact<ClosingOrgans | null>('closingOrgans', (given) => {
@@ -22,7 +25,9 @@ export const closingOrgans = defineFact<ClosingOrgans | null>('closingOrgans', (
     if (block <= prose) break;
     if (isInkless(text)) continue;
     looked += 1;
+    if (SENTENCE.test(text)) break;
     const organs = organsOf(text);
+    if (organs.length > 0 && isCell(given, given.snapshot.blocks[block]?.box ?? -1)) break;
     if (organs.length > 0) return { organs, place: { block, start: 0, end: text.length } };
   }
   return null;

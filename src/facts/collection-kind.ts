@@ -8,6 +8,7 @@ import { RESUME } from './content-clues.ts';
 import { datedHeading } from './dated-heading.ts';
 import { type Field, fields } from './fields.ts';
 import { headings } from './headings.ts';
+import { homeColumns, MORE } from './home-columns.ts';
 import { layout } from './layout.ts';
 import { listItems } from './list-items.ts';
 import { metaTags } from './meta-tags.ts';
@@ -25,7 +26,6 @@ const LIST_ADDRESS =
   /(?:\/|\/index(?:_\d+)?\.(?:s?html?|jsp|php|aspx?)|\/list(?:_\d+)?\.\w+|\/col\/col\d+\/.*|\/(?:list|channel|column|node)[^/]*)(?:[?#].*)?$/iu;
 const ARTICLE_ADDRESS =
   /\/(?:t?(?:19|20)\d{6}[_/]?|art[/_]|content[/_]|post_|c\d+[/_]|info\/\d+\/\d+|\d{5,}\.)|ItemDetail|articleId|docId|[a-f0-9]{24,}/iu;
-const MORE = /^(?:[[【(（]?\s*(?:查看)?更多[^。]{0,4}|more\s*>*)$|更多\s*>>?$|更多»/iu;
 const PAGER = /(?:上一页|下一页|尾页|末页).{0,60}(?:上一页|下一页|尾页|末页|跳转|共)|共\s*\d+\s*(?:页|条)|页次[:：]|每页\s*\d+/u;
 
 /** Names of columns are no longer than this. */
@@ -44,11 +44,11 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
   const more = visible.filter(({ text }) => MORE.test(text.trim())).length;
   const path = pathOf(snapshot.url);
   if ((path === '/' || /^\/index\.\w+$/u.test(path)) && snapshot.links.length > 8) return { type: 'home', reason: '网址是网站首页' };
-  if (given.get(columnPath).length === 0 && snapshot.links.length > 40 && SITE_TITLE.test(squeeze(snapshot.title))) {
-    return { type: 'home', reason: '标题只有网站名，没有正文' };
-  }
-  if (more >= 4 && given.get(columnPath).length === 0 && snapshot.links.length > 60)
-    return { type: 'home', reason: `有 ${more} 个栏目板块` };
+  const { led, named } = given.get(homeColumns);
+  const isSite = given.get(columnPath).length === 0 && SITE_TITLE.test(squeeze(snapshot.title));
+  if (isSite && snapshot.links.length > (Math.max(led, named) >= 2 ? 12 : 40)) return { type: 'home', reason: '标题只有网站名，没有正文' };
+  if (led >= 4 || (more >= 4 && given.get(columnPath).length === 0 && snapshot.links.length > 60))
+    return { type: 'home', reason: `有 ${Math.max(more, led)} 个栏目板块` };
   if (visible.some(({ text }) => PAGER.test(text))) return { type: 'list', reason: '有翻页控件，没有正文' };
   if (items >= 3) return { type: 'list', reason: `列出 ${items} 条带日期的标题，没有正文` };
   if (isColumnHeading(given)) return { type: 'list', reason: '标题就是栏目名，没有正文' };

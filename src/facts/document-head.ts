@@ -45,14 +45,14 @@ const headLines = (given: Given): readonly BodyLine[] => {
   return found;
 };
 
-/** Lines right above the heading, and between it and the text, that say a number or an organ. */
+/** Lines right above the heading, or the text where no heading stands out, and between both, that say a number or an organ. */
 const aroundHeading = (given: Given): readonly BodyLine[] => {
   const { heading, start, labelled } = given.get(regions);
-  if (heading === null) return [];
   const kinds = given.get(chrome);
   const { blocks } = given.snapshot;
   const found: BodyLine[] = [];
-  for (let index = Math.max(0, heading.first - ABOVE); index < Math.min(start, heading.last + ABOVE); index += 1) {
+  const to = heading === null ? start : Math.min(start, heading.last + ABOVE);
+  for (let index = Math.max(0, (heading?.first ?? start) - ABOVE); index < to; index += 1) {
     const block = blocks[index];
     if (
       block === undefined ||
@@ -62,7 +62,9 @@ const aroundHeading = (given: Given): readonly BodyLine[] => {
       block.text.length > HEAD_LINE
     )
       continue;
-    if (numberLine(block.text) !== null || RED_HEADING.test(squeeze(block.text))) found.push({ block: index, text: block.text });
+    const isOrder = heading === null && orderOver(block.text, { block: index + 1, text: blocks[index + 1]?.text ?? '' }) !== null;
+    if (isOrder) found.push({ block: index, text: block.text }, { block: index + 1, text: blocks[index + 1]?.text ?? '' });
+    else if (numberLine(block.text) !== null || RED_HEADING.test(squeeze(block.text))) found.push({ block: index, text: block.text });
   }
   return found;
 };

@@ -14,6 +14,10 @@ import { weigh } from './weigh.ts';
 /** A value of the label that is a number though not in the usual form: `130号`, `〔2021〕3号`, `2023年第5号`. */
 const LOOSE = /^[^。，；]{0,30}[0-9０-９〇一二三四五六七八九十][^。，；]{0,10}$/u;
 const FILE_LINES = 20;
+const LINE = 60;
+/** `文号：某建罚〔2024〕8号`, a line of a decision's own text. */
+const DECISION_LINE = /^(?:发文字号|文号|案号|(?:行政)?(?:处罚|许可)?决定书?文号)[：:]/u;
+const DECISION = /决定书|行政(?:处罚|许可)/u;
 const AT_END = /^[)）】\]]?$/u;
 /** A title that speaks of another document: its number is that document's. */
 const ABOUT_ANOTHER = /转发|解读|征求|答记者问|废止|修改/u;
@@ -25,7 +29,7 @@ export const documentNumber = defineFact<Reading<string>>('documentNumber', (giv
 
 /** Numbers the document's own text gives; an interpretation gives that of the document it explains. */
 const ownText = (given: Given): readonly Candidate<string>[] =>
-  given.get(pageType).value === 'interpretation' ? [] : [...inTitle(given), ...atHead(given), ...onlyInFile(given)];
+  given.get(pageType).value === 'interpretation' ? [] : [...inTitle(given), ...atHead(given), ...inDecision(given), ...onlyInFile(given)];
 
 const parseField = ({ value, raw, rank }: Field): { readonly value: string; readonly raw: string } | null => {
   const number = numberLine(value) ?? findDocumentNumbers(value)[0];
@@ -48,6 +52,25 @@ const inTitle = ({ get }: Given): readonly Candidate<string>[] => {
 const atHead = ({ get }: Given): readonly Candidate<string>[] => {
   const { number } = get(documentHead);
   return number === null ? [] : [{ ...number, where: 'body', confidence: 0.85 }];
+};
+
+/** The only line of a decision's text that says its number. */
+const inDecision = ({ get }: Given): readonly Candidate<string>[] => {
+  if (!DECISION.test(get(title).value ?? '')) return [];
+  const lines = get(bodyLines).filter(({ text }) => text.length <= LINE && DECISION_LINE.test(squeeze(text)));
+  const [line] = lines;
+  if (line === undefined || lines.length > 1) return [];
+  const number = findDocumentNumbers(line.text)[0];
+  if (number === undefined) return [];
+  return [
+    {
+      value: number.value,
+      raw: number.raw,
+      where: 'body',
+      confidence: 0.7,
+      place: { block: line.block, start: number.start, end: number.end },
+    },
+  ];
 };
 
 /** Where the page holds nothing but files, the number that a file's name begins with. */

@@ -4,6 +4,7 @@ import { BYLINE, belowHeading } from './below-heading.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
+import { belowColumnName, isBroughtOut } from './heading-place.ts';
 import { joined } from './heading-text.ts';
 import { labelled, type Mark } from './labelled.ts';
 import { layout } from './layout.ts';
@@ -52,7 +53,12 @@ export const headings = defineFact<readonly Heading[]>('headings', (given) => {
   const marked = [...boxHeadings(given), ...lineHeadings(given)];
   const isPlain = marked.every(({ score }) => score < SURE);
   const found = isPlain ? [...marked, ...plainHeadings(given)] : marked;
-  return found.sort((one, other) => other.score - one.score || one.first - other.first).slice(0, 12);
+  const best = found
+    .sort((one, other) => other.score - one.score || one.first - other.first)
+    .slice(0, 12)
+    .filter((heading) => !isBroughtOut(given, heading));
+  const own = belowColumnName(best);
+  return own === null ? best : [own, ...best.filter((heading) => heading !== own)];
 });
 
 const isOutside = (kind: number | undefined): boolean => kind === CHROME.frame || kind === CHROME.others;

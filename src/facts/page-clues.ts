@@ -36,6 +36,13 @@ export const TITLE_CLUES: readonly KindClue[] = [
     subType: '征集公告',
   },
   { type: 'consultation', pattern: /(?:征集|征求|意见|听证).{0,30}(?:采纳|反馈|结果|汇总|情况)/u, weight: 4, subType: '征集反馈' },
+  // `某项目满意度问卷调查`; `某局开展问卷调查` is news.
+  {
+    type: 'consultation',
+    pattern: /^(?!.{0,80}(?:开展|组织|进行|参加|完成|深入)).{0,80}(?:问卷调查|调查问卷|网上调查|满意度调查|网[上络]投票)(?:表|问卷)?$/u,
+    weight: 6,
+    subType: '征集公告',
+  },
   {
     type: 'annual-report',
     pattern: /信息公开.{0,12}(?:年度报告|年报)|(?:年度报告|年报).{0,12}信息公开|政府网站.{0,6}年度(?:工作)?报表|网站工作年度报表/u,
@@ -47,7 +54,12 @@ export const TITLE_CLUES: readonly KindClue[] = [
     weight: 7,
   },
   { type: 'annual-report', pattern: /法治政府建设.{0,10}(?:年度报告|情况.{0,4}报告)/u, weight: 3, subType: '法治政府年报' },
-  { type: 'guide', pattern: /信息公开(?:工作)?指南|依申请公开指南/u, weight: 8, subType: '公开指南' },
+  {
+    type: 'guide',
+    pattern: /信息公开(?:工作)?指南|依申请公开指南|^(?:政府信息)?依申请公开(?:说明|须知)?$/u,
+    weight: 8,
+    subType: '公开指南',
+  },
   {
     type: 'guide',
     pattern: /(?:办事|服务|办理|申报|申请|申领|业务)(?:指南|流程|须知)|(?:办理|申请).{0,12}(?:流程|须知|指引|条件)$|指南$/u,
@@ -58,6 +70,12 @@ export const TITLE_CLUES: readonly KindClue[] = [
     type: 'organisation',
     pattern:
       /(?:机构|单位|部门|主要|内设机构|领导)(?:职能|职责|设置|概况|简介|分工|信息|介绍)|内设机构|职能配置|三定|领导班子|领导之窗|机构职能|单位职能|工作职责$|职能职责|领导成员|组织(?:机构|架构)$|内设(?:机构|科室)|(?:单位|部门|机构)(?:简介|概况)|^.{0,6}局?领导$/u,
+    weight: 6,
+  },
+  // `某街道办事处简介`, `某管理中心概况`
+  {
+    type: 'organisation',
+    pattern: /(?:[局委厅办处所站院馆校社队]|中心|政府|[委员]会|[协学总]会|联合会)(?:基本)?(?:简介|概况)$/u,
     weight: 6,
   },
   {
@@ -102,35 +120,13 @@ export const TITLE_CLUES: readonly KindClue[] = [
   },
   { type: 'policy', pattern: /关于.{1,80}的(?:通知|意见|决定|通告|批复|通报|函|公告|命令|复函|决议|报告|请示)/u, weight: 2 },
   { type: 'policy', pattern: /^.{0,40}(?:印发|转发|批转)[《〈]?/u, weight: 2.5 },
+  // `对市人大某次会议第12号建议的答复`
+  { type: 'policy', pattern: /第\s?[A-Z]?\d{1,5}\s?号.{0,30}(?:建议|提案|议案)?.{0,8}(?:答复|复函|回复)(?:意见|的函)?$/u, weight: 7 },
+  { type: 'policy', pattern: /(?:决定|裁定|告知|复议|意见|通知)书(?:[（(【[].{0,40}[）)】\]])?$/u, weight: 5 },
+  { type: 'policy', pattern: /(?<!作)政府工作报告(?:[（(【[].{0,40}[）)】\]])?$|(?:任命|任免|免去).{2,40}职务$/u, weight: 5 },
   // `某部令第12号`, `某厅公告2018年第3号`, `…的通知（云政发〔2024〕5号）`
   { type: 'policy', pattern: /(?:令|公告|通告)[（(]?(?:(?:19|20)\d{2}年)?第?\d{1,4}号[）)]?$/u, weight: 4 },
   { type: 'policy', pattern: /[〔[【（(](?:19|20)\d{2}[〕\]】）)]第?\d{1,5}号[）)】\]]?$/u, weight: 3 },
   // `中华人民共和国海岛管理法`
   { type: 'policy', pattern: /^中华人民共和国[\u4e00-\u9fff]{2,40}法(?:[（(].{0,40}[）)])?$/u, weight: 4 },
-];
-
-/** Clues in the column path and column tags. */
-export const COLUMN_CLUES: readonly KindClue[] = [
-  { type: 'interpretation', pattern: /解读|政策问答|图解/u, weight: 4 },
-  { type: 'consultation', pattern: /意见征集|征集调查|民意征集|征求意见|建议征集|网上听证|征集反馈|调查征集|听证/u, weight: 4.5 },
-  { type: 'annual-report', pattern: /公开年报|年度报告|部门年报|政府年报|工作年报/u, weight: 4 },
-  { type: 'guide', pattern: /公开指南|办事指南|服务指南/u, weight: 4 },
-  {
-    type: 'organisation',
-    pattern:
-      /领导(?:信息|之窗|分工|介绍|成员|班子|简介)|政府领导|(?:县|市|区|省|镇|乡|州)长$|机构(?:职能|设置|概况|信息|简介)|单位职能|内设机构|主要职责|组织机构/u,
-    weight: 4,
-  },
-  {
-    type: 'news',
-    pattern: /要闻|动态|新闻|资讯|时政|媒体|图片|视频|活动|头条|快讯|工作信息|采购|招标|公示|预决算|招聘|人事/u,
-    weight: 2.5,
-  },
-  {
-    type: 'policy',
-    pattern:
-      /(?:政府|部门|政策|规范性|上级|本级|县政府|市政府|省政府|区政府|委|局|办)文件|政策法规|法规规章|行政法规|规章|政策文件|文件库|法律法规|公开制度|[政府办]发$/u,
-    weight: 3,
-  },
-  { type: 'policy', pattern: /通知公告|公告公示|政府公告|公告|通知|文件/u, weight: 1 },
 ];

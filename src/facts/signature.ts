@@ -52,6 +52,8 @@ const signatureAt = (given: Given, lines: readonly BodyLine[], at: number): Sign
   const isInTable = (block: number): boolean => isCell(given, blocks[block]?.box ?? -1);
   const line = lines[at];
   if (line === undefined || !LAST.has(line.text.charCodeAt(trimBlanks(line.text, 0, line.text.length) - 1))) return null;
+  // An entry of a list is signed by nobody.
+  if ((given.get(layout).linkedInBlock[line.block] ?? 0) * 2 > line.text.length) return null;
   // What begins with a figure can be nothing but a date, and no date in a table's cell is a signature's.
   if (isFigure(line.text.charCodeAt(0)) && isCell(given, blocks[line.block]?.box ?? -1)) return null;
   const day = findDay(line.text);
@@ -101,7 +103,7 @@ const organsAbove = (
 };
 
 /** Whether a box stands in a table cell beside other cells with text; a cell that holds the whole document only lays out the page. */
-const isCell = (given: Given, box: number): boolean => {
+export const isCell = (given: Given, box: number): boolean => {
   const { boxes } = given.snapshot;
   const { body, prose } = given.get(regions);
   const { first, last } = given.get(layout);

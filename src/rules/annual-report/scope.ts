@@ -5,11 +5,15 @@ import { annualTables } from '../../facts/annual-tables.ts';
 import { attachments } from '../../facts/attachments.ts';
 import { pageType } from '../../facts/page-type.ts';
 import { regions } from '../../facts/regions.ts';
+import { title } from '../../facts/title.ts';
 import { unseenPart } from '../absence.ts';
 
 /** First year whose reports have the six sections and the tables; the first year of the present form. */
 const FIRST_YEAR = 2019;
 export const FORM_YEAR = 2021;
+
+/** `2024—2025学年`, `2024至2025学年度`: schools report by the school year. */
+const SCHOOL_YEAR = /学年/u;
 
 /** Names of the three tables, by their number. */
 export const TABLE_NAMES = [
@@ -22,6 +26,7 @@ export const TABLE_NAMES = [
 export const outOfScope = ({ get }: Given): string | null => {
   const { subType } = get(pageType);
   if (subType === '网站年度报表' || subType === '法治政府年报') return `这是${subType}，不是政府信息公开工作年度报告`;
+  if (SCHOOL_YEAR.test(get(title).value ?? '')) return '这是学校按学年编制的信息公开年报，格式另有规定';
   const year = get(annualReportYear)?.year;
   return year !== undefined && year < FIRST_YEAR ? `${year} 年度的年报早于现行条例，当时没有这项要求` : null;
 };

@@ -67,4 +67,11 @@ export const cases = casesOf(annualReportYearConsistent, [
     pageType,
     outcome: 'pass',
   },
+  {
+    kind: 'near-miss',
+    name: '学校按学年编制的年报',
+    html: annualPage({ heading: '示例师范学院2023—2024学年信息公开工作年度报告' }),
+    pageType,
+    outcome: 'inapplicable',
+  },
 ]);

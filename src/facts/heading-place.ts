@@ -1,0 +1,40 @@
+import type { Given } from '../audit/fact.ts';
+import { squeeze } from '../text/white-space.ts';
+import type { Heading } from './headings.ts';
+
+/** An order stands so many lines above the rules it brings out, at most. */
+const ORDER_LINES = 8;
+/** `《某办法》已经…通过，现予公布`. */
+const BRINGS_OUT = /(?:现予以?|予以)(?:公布|发布)|通过[^。]{0,30}(?:公布|发布|施行)/u;
+/** Names of columns are no longer than this. */
+const COLUMN_NAME = 12;
+/** A line with a byline below it, marked as a title. */
+const MARKED = 4.5;
+
+/** Whether an order above the line brings out the rules it names: the order is the document, the line heads its annex. */
+export const isBroughtOut = ({ snapshot: { blocks } }: Given, { text, first }: Heading): boolean => {
+  const name = `《${squeeze(text)}》`;
+  for (let index = first - 1; index >= Math.max(0, first - ORDER_LINES); index -= 1) {
+    const above = blocks[index];
+    if (
+      above !== undefined &&
+      !above.hidden &&
+      above.text.includes('《') &&
+      BRINGS_OUT.test(above.text) &&
+      squeeze(above.text).includes(name)
+    )
+      return true;
+  }
+  return false;
+};
+
+/** The heading right below a line that says only the column's name, though the title tag says so too: the document's own; null when the first is. */
+export const belowColumnName = ([best, ...others]: readonly Heading[]): Heading | null => {
+  if (best === undefined || squeeze(best.text).length > COLUMN_NAME) return null;
+  const length = squeeze(best.text).length;
+  return (
+    others.find(
+      ({ first, score, text }) => score >= MARKED && first > best.last && first <= best.last + 2 && squeeze(text).length > length + 4,
+    ) ?? null
+  );
+};
