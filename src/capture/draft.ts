@@ -27,24 +27,27 @@ export const startDraft = () => {
   /** All text nodes read, and beside each the block it is in. */
   const texts: PageText[] = [];
   const owners: number[] = [];
+  /** Of each block, how many text nodes had been read when it began. */
+  const firsts: number[] = [];
   const elements: PageElement[] = [];
   const inlines: Inline[] = [];
   let box = -1;
   let current: OpenBlock | null = null;
   let currentIndex = -1;
-  /** Length of the current block's text and whether it ends with a blank: asking the growing string itself would copy it each time. */
+  /** Length of the current block's text, and whether its last character is a blank that is written only when something follows. */
   let length = 0;
   let blank = false;
   let concealed = false;
   /** Inline elements that were open when concealment began: their runs belong to the suspended block. */
   let outside = 0;
+  let suspendedBlank = false;
   let characters = 0;
 
   const resume = (index: number): void => {
     currentIndex = index;
     current = blocks[index] ?? null;
-    length = current?.text.length ?? 0;
-    blank = current?.text.endsWith(' ') ?? false;
+    blank = current !== null && suspendedBlank;
+    length = (current?.text.length ?? 0) + (blank ? 1 : 0);
   };
 
   /** Ends the current block, if any. */
@@ -53,10 +56,7 @@ export const startDraft = () => {
     if (block === null) return;
     current = null;
     currentIndex = -1;
-    if (blank) {
-      block.text = block.text.slice(0, -1);
-      length -= 1;
-    }
+    if (blank) length -= 1;
     if (block.runs === undefined) return;
     const kept = settled(block.runs, length);
     if (kept.length > 0) block.runs = kept;
@@ -78,6 +78,7 @@ export const startDraft = () => {
     currentIndex = blocks.length;
     length = 0;
     blank = false;
+    firsts.push(texts.length);
     blocks.push(block);
     return block;
   };
@@ -87,14 +88,21 @@ export const startDraft = () => {
     if (box < 0) return;
     const { data } = node;
     const ink = firstInk(data);
-    const isBlank = ink === data.length;
-    if (isBlank && (current === null || length === 0 || blank)) return;
-    const block = begin();
-    const folded = isBlank ? ' ' : foldedFrom(data, length === 0 || blank ? ink : 0);
-    characters += folded.length;
-    length += folded.length;
-    blank = folded.charCodeAt(folded.length - 1) === 32;
-    block.text += folded;
+    if (ink === data.length) {
+      if (current === null || length === 0 || blank) return;
+      blank = true;
+      length += 1;
+      characters += 1;
+    } else {
+      const block = begin();
+      const folded = foldedFrom(data, length === 0 || blank ? ink : 0);
+      const ends = folded.charCodeAt(folded.length - 1) === 32;
+      const inked = ends ? folded.slice(0, -1) : folded;
+      block.text += blank ? ` ${inked}` : inked;
+      characters += folded.length;
+      length += folded.length;
+      blank = ends;
+    }
     texts.push(node);
     owners.push(currentIndex);
   };
@@ -147,6 +155,7 @@ export const startDraft = () => {
   /** Sets the current block aside while what the visitor does not see is read; answers what `reveal` needs. */
   const conceal = (): number => {
     const suspended = currentIndex;
+    suspendedBlank = blank;
     current = null;
     currentIndex = -1;
     concealed = true;
@@ -161,6 +170,18 @@ export const startDraft = () => {
     resume(suspended);
   };
 
+  /** The text nodes of a block; what a visitor does not see may stand between them. */
+  const textsOf = (index: number): readonly PageText[] => {
+    const found: PageText[] = [];
+    for (let at = firsts[index] ?? texts.length; at < texts.length; at += 1) {
+      const owner = owners[at] ?? -1;
+      const text = texts[at];
+      if (owner === index && text !== undefined) found.push(text);
+      else if (owner > index && blocks[owner]?.hidden !== true) break;
+    }
+    return found;
+  };
+
   /** Says that a form control stands in the current box. */
   const holdControl = (): void => {
     const holder = boxes[box];
@@ -170,7 +191,7 @@ export const startDraft = () => {
   return {
     boxes,
     blocks,
-    textsOf: (index: number): readonly PageText[] => texts.filter((_, at) => owners[at] === index),
+    textsOf,
     /** The block that a text node is in; -1 for none. */
     blockOf: (node: PageText): number => owners[texts.indexOf(node)] ?? -1,
     elements,

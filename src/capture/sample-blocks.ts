@@ -8,6 +8,7 @@ const REACH = 24;
 const TITLE = [6, 150] as const;
 const SHORTEST_LINE = 2;
 /** Running text, as against menus and footers. */
+const SHORTEST_SENTENCE = 12;
 const SENTENCE = /[。；，]/;
 
 /**
@@ -15,18 +16,19 @@ const SENTENCE = /[。；，]/;
  * The text is taken to be where most characters of sentences stand in boxes beside one another.
  */
 export const sampleBlocks = ({ blocks, boxes }: Pick<Snapshot, 'blocks' | 'boxes'>): readonly number[] => {
-  const holder = (box: number): number => (boxes[box]?.tag === 'p' || boxes[box]?.tag === 'div' ? (boxes[box]?.parent ?? -1) : box);
   const sums = new Map<number, number>();
   for (const { text, box, hidden } of blocks) {
-    const tag = boxes[box]?.tag ?? '';
-    if (hidden || tag === 'td' || tag === 'li' || !SENTENCE.test(text)) continue;
-    const at = holder(box);
+    const holder = boxes[box];
+    if (hidden || text.length < SHORTEST_SENTENCE || holder === undefined || holder.tag === 'td' || holder.tag === 'li') continue;
+    if (!SENTENCE.test(text)) continue;
+    const at = holder.tag === 'p' || holder.tag === 'div' ? holder.parent : box;
     sums.set(at, (sums.get(at) ?? 0) + text.length);
   }
   const [text] = [...sums].sort((one, other) => other[1] - one[1])[0] ?? [-1];
-  const lines = blocks.flatMap(({ box, hidden, text: words }, index) =>
-    !hidden && words.length >= SHORTEST_LINE && (box === text || boxes[box]?.parent === text) ? [index] : [],
-  );
+  const lines: number[] = [];
+  blocks.forEach(({ box, hidden, text: words }, index) => {
+    if (!hidden && words.length >= SHORTEST_LINE && (box === text || boxes[box]?.parent === text)) lines.push(index);
+  });
   const first = lines[0] ?? blocks.length;
   const isTitle = (index: number): boolean => {
     const { text: words = '', hidden, box = -1 } = blocks[index] ?? {};

@@ -17,6 +17,8 @@ export const SIGN = {
   opening: 1024,
   force: 2048,
   footer: 4096,
+  foot: 8192,
+  residue: 16_384,
 } as const;
 
 const KIND = { digit: 1, blank: 2, stroke: 3, mark: 4 } as const;
@@ -40,6 +42,8 @@ const PLAIN: readonly (readonly [sign: number, characters: string])[] = [
   [SIGN.opening, '【[［'],
   [SIGN.force, '施执效'], // 施行, 实施, 执行, 生效
   [SIGN.footer, '备版标找yY'], // 备案, 版权, 标识码, 找错, copyright
+  [SIGN.foot, '备识错办管权系话邮址图Mm'], // 备案, 标识码, 找错, 主办, 主管, 版权, 联系, 电话, 邮箱, 地址, 地图, Mail
+  [SIGN.residue, 'xX×此待请{$uNT锟\ufffd'], // ××年, 此处, 待定, 请填写, {{…}}, undefined, null, NaN, Toc, 锟斤拷
 ];
 const KINDS = 15;
 

@@ -108,10 +108,16 @@ const fieldOf = (given: Given, mark: Mark, found: Beside): Field => {
   return source === undefined ? field : { ...field, source };
 };
 
+/** Labels that some family of sites uses in a sense of its own. */
+const siteLabels = defineFact<ReadonlySet<string>>(
+  'siteLabels',
+  ({ sites }) => new Set(sites.flatMap(({ labels }) => Object.keys(labels ?? {}))),
+);
+
 /** What a label stands for: a family of sites may use it in a sense of its own. */
 const senseOf = (given: Given, { key, known }: Mark): LabelName | null => {
   const usual = known?.name ?? null;
-  if (!given.sites.some(({ labels }) => labels?.[key] !== undefined)) return usual;
+  if (!given.get(siteLabels).has(key)) return usual;
   const meant = given.get(siteFamilies).find(({ labels }) => labels?.[key] !== undefined)?.labels?.[key];
   if (meant === undefined) return usual;
   return meant === 'none' ? 'other' : (labelName(meant) ?? usual);

@@ -1,5 +1,6 @@
 import { defineFact } from '../audit/fact.ts';
 import type { Place, Run } from '../model/snapshot.ts';
+import { characterSigns, SIGN } from './character-signs.ts';
 
 /** What every government site prints at its foot. */
 export type FooterElement = 'siteCode' | 'filing' | 'police' | 'partyMark' | 'reportErrors' | 'sponsor' | 'contact' | 'siteMap';
@@ -30,7 +31,6 @@ const WORDS: readonly (readonly [FooterElement, RegExp])[] = [
   ['contact', /联系(?:我们|电话|方式|邮箱)|电话|邮箱|E-?mail|地址[:：]/iu],
   ['siteMap', /(?:网站|站点)地图/u],
 ];
-const ANY_WORD = /[备识错办管权系话邮址图]|[Mm]ail/u;
 /** Of links and pictures: most have none of it. */
 const ANY_MARK = /conac|jiucuo|zfwzgl|beian|找错|党政机关/i;
 /** `https://bszs.conac.cn/sitename?…`, `red.png` beside it. */
@@ -45,7 +45,8 @@ const ICP_NUMBER =
 const POLICE_NUMBER = /[\u4e00-\u9fa5]?[ \u00a0]{0,2}公网安备(?!案)[ \u00a0:：]{0,3}\d{0,20}[ \u00a0]{0,2}号?/u;
 
 /** 页脚要素. */
-export const siteFooter = defineFact<SiteFooter>('siteFooter', ({ snapshot: { blocks, links, images } }) => {
+export const siteFooter = defineFact<SiteFooter>('siteFooter', ({ get, snapshot: { blocks, links, images } }) => {
+  const signs = get(characterSigns);
   const elements = new Set<FooterElement>();
   const filings: FilingNumber[] = [];
   const from = Math.max(0, blocks.length - REACH);
@@ -54,7 +55,7 @@ export const siteFooter = defineFact<SiteFooter>('siteFooter', ({ snapshot: { bl
     const block = blocks[index];
     if (block === undefined) continue;
     if (block.runs !== undefined && hasPartyMark(block.runs)) elements.add('partyMark');
-    if (block.hidden || block.text.length > LONGEST || !ANY_WORD.test(block.text)) continue;
+    if (block.hidden || block.text.length > LONGEST || ((signs[index] ?? 0) & SIGN.foot) === 0) continue;
     for (const [element, pattern] of WORDS) if (!elements.has(element) && pattern.test(block.text)) elements.add(element);
     if (block.text.includes('备')) filings.push(...filingsIn(block.text, index));
   }

@@ -1,6 +1,7 @@
 import { defineRule, type Flag, flagged, notAssessable } from '../../audit/rule.ts';
 import { attachmentList } from '../../facts/attachment-list.ts';
 import { type BodyLine, bodyLines } from '../../facts/body-lines.ts';
+import { characterSigns, SIGN } from '../../facts/character-signs.ts';
 import { ownFields } from '../../facts/own-fields.ts';
 import { signature } from '../../facts/signature.ts';
 import { title } from '../../facts/title.ts';
@@ -20,7 +21,6 @@ const RESIDUES: readonly (readonly [name: string, sign: RegExp, pattern: RegExp]
   ['目录书签', /Toc/u, /_?Toc\d{5,12}/u], // _Toc123456789
   ['乱码', /锟|\ufffd/u, /锟斤拷|\ufffd/u], // 锟斤拷
 ];
-const ANY_SIGN = new RegExp(RESIDUES.map(([, sign]) => sign.source).join('|'), 'u');
 /** `附件3`: where the next attachment begins. */
 const NEXT_ATTACHMENT = /^附\s{0,4}件\s{0,4}[0-9０-９一二三四五六七八九十]{1,2}/u;
 const MOST = 3;
@@ -50,7 +50,8 @@ export const noTemplateResidue = defineRule({
     const signed = get(signature)?.datePlace?.block ?? Number.MAX_SAFE_INTEGER;
     const listed = Math.max(-1, ...get(attachmentList).flatMap(({ place: { block } }) => (block < signed ? [block] : [])));
     const all = [...head, ...fieldLines, ...lines];
-    const suspects = all.filter(({ text }) => ANY_SIGN.test(text));
+    const signs = get(characterSigns);
+    const suspects = [...head, ...fieldLines, ...lines.filter(({ block }) => ((signs[block] ?? 0) & SIGN.residue) !== 0)];
     return flagged(
       ...RESIDUES.flatMap(([name, sign, pattern]) => {
         if (name === VARIABLE && !snapshot.rendered) return [];
