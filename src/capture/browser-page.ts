@@ -101,6 +101,7 @@ const stylesOf = (snapshot: Snapshot, nodes: Walk['nodes']): Styles => {
   const looks: Look[] = [];
   const known = new Map<string, number>();
   const siblings = new Map<Element, Map<string, number>>();
+  const backgrounds = new Map<Element, string>();
   const ofBlock: Record<string, number> = {};
   for (const block of sampleBlocks(snapshot)) {
     const inner = parentOf(longest(nodes.textsOf(block)));
@@ -111,7 +112,7 @@ const stylesOf = (snapshot: Snapshot, nodes: Walk['nodes']): Styles => {
     const alike = siblings.get(holder) ?? new Map<string, number>();
     siblings.set(holder, alike);
     const dress = dressOf(inner, box);
-    const at = alike.get(dress) ?? place(lookOf(inner, box), looks, known);
+    const at = alike.get(dress) ?? place(lookOf(inner, box, backgrounds), looks, known);
     alike.set(dress, at);
     ofBlock[block] = at;
   }
@@ -137,7 +138,7 @@ const dressOf = (inner: Element, box: Element): string => {
   return parts.join('|');
 };
 
-const lookOf = (inner: Element, box: Element): Look => {
+const lookOf = (inner: Element, box: Element, backgrounds: Map<Element, string>): Look => {
   const { fontFamily, fontSize, fontWeight, color } = getComputedStyle(inner);
   const { textAlign, textIndent, lineHeight } = getComputedStyle(box);
   return {
@@ -148,7 +149,7 @@ const lookOf = (inner: Element, box: Element): Look => {
     indent: Number.parseFloat(textIndent) || 0,
     lineHeight: Number.parseFloat(lineHeight) || null,
     color,
-    background: backgroundOf(inner),
+    background: backgroundOf(inner, backgrounds),
   };
 };
 
@@ -159,19 +160,30 @@ const longest = (texts: readonly PageText[]): PageText | undefined => {
 };
 
 /** The element around a node; a form's own member may be overwritten by a control of that name. */
-const parentOf = (node: PageText | Element | undefined): Element | null =>
-  node === undefined ? null : (Reflect.get(Node.prototype, 'parentElement', node) as Element | null);
+const parentOf = (node: PageText | Element | undefined | null): Element | null =>
+  node === undefined || node === null ? null : (Reflect.get(Node.prototype, 'parentElement', node) as Element | null);
 
-/** The colour behind an element; empty where a picture or something see-through lies there. */
-const backgroundOf = (element: Element): string => {
-  let one: Element | null = element;
-  for (let climb = 0; one !== null && climb < DEEPEST; climb += 1, one = parentOf(one)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(one);
-    if (backgroundImage !== 'none') return '';
-    if (OPAQUE.test(backgroundColor)) return backgroundColor;
-    if (backgroundColor !== CLEAR) return '';
+/** The colour behind an element; empty where a picture or something see-through lies there. Answers are kept. */
+const backgroundOf = (element: Element, known: Map<Element, string>): string => {
+  const passed: Element[] = [];
+  let colour: string | undefined;
+  for (let one: Element | null = element; colour === undefined; one = parentOf(one)) {
+    if (one === null || passed.length >= DEEPEST) colour = one === null ? 'rgb(255, 255, 255)' : '';
+    else {
+      colour = known.get(one) ?? ownBackground(one);
+      passed.push(one);
+    }
   }
-  return one === null ? 'rgb(255, 255, 255)' : '';
+  for (const one of passed) known.set(one, colour);
+  return colour;
+};
+
+/** An element's own background; undefined where it lets everything through. */
+const ownBackground = (element: Element): string | undefined => {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  if (backgroundImage !== 'none') return '';
+  if (OPAQUE.test(backgroundColor)) return backgroundColor;
+  return backgroundColor === CLEAR ? undefined : '';
 };
 
 /** Lets the page do what it waits to do. */

@@ -43,7 +43,7 @@ const PLAIN: readonly (readonly [sign: number, characters: string])[] = [
   [SIGN.force, '施执效'], // 施行, 实施, 执行, 生效
   [SIGN.footer, '备版标找yY'], // 备案, 版权, 标识码, 找错, copyright
   [SIGN.foot, '备识错办管权系话邮址图Mm'], // 备案, 标识码, 找错, 主办, 主管, 版权, 联系, 电话, 邮箱, 地址, 地图, Mail
-  [SIGN.residue, 'xX×此待请{$uNT锟\ufffd'], // ××年, 此处, 待定, 请填写, {{…}}, undefined, null, NaN, Toc, 锟斤拷
+  [SIGN.residue, 'xX×此待填{$uNT锟\ufffd'], // ××年, 此处, 待定, 请填写, {{…}}, undefined, null, NaN, Toc, 锟斤拷
 ];
 const KINDS = 15;
 
@@ -92,7 +92,12 @@ const signsOf = (text: string, from: number, to: number): number => {
     const unit = text.charCodeAt(index);
     if (hasBit(hashes, pairHash(before, unit)) && isPair(before, unit)) signs |= SIGN.word;
     before = unit;
-    const look = hasBit(bits, unit) ? (table[unit] ?? 0) : 0;
+    if (!hasBit(bits, unit)) {
+      digits = 0;
+      kindBefore = 0;
+      continue;
+    }
+    const look = table[unit] ?? 0;
     const kind = look & KINDS;
     signs |= look - kind;
     if (kind === KIND.digit) {

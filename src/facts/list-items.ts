@@ -21,10 +21,17 @@ const HIDDEN_CAP = 12;
 /** `[10-08]`, `（03-15）`, `2024-05-30`. */
 const BESIDE = /(?:19|20)\d{2}[-/.年]\s?\d{1,2}|[[（(【]?\s*(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?\s*[\]）)】]?\s*$/u;
 
+/** `岚政发〔2024〕3号 成文：2024-01-10 发布：2024-01-15 现行有效`: details of an entry, its date among them. */
+const DETAILS = /(?:发布|公开|成文|发文|印发)(?:日期|时间)?[:：]\s?(?:19|20)\d{2}[-/.年]\s?\d{1,2}/u;
+const DETAILS_CAP = 100;
+
 /** A date that ends or opens the link itself: `关于防汛的通知 2024-05-30`. */
 const DATED = /^[[（(]?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?\s|\s?[[（(]?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?$/u;
 /** A date right behind a link, where many stand in one long line. */
 const RIGHT_AFTER = /^[\s　]*[[（(]?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/u;
+
+/** A figure or a bracket: what a date begins and ends with. */
+const isEdge = (unit: number): boolean => unit <= 0x5d || unit === 0xff08 || unit === 0xff09;
 
 /** Links of document titles with a date beside them, in page order; others' documents, never the page's own. */
 export const listItems = defineFact<readonly ListItem[]>('listItems', (given) => {
@@ -42,7 +49,7 @@ export const listItems = defineFact<readonly ListItem[]>('listItems', (given) =>
     if (behind !== undefined)
       found.push({ title: link.text, href: link.href, date: findDay(behind)?.iso ?? null, block: link.block, box: link.box });
     if (behind !== undefined || here.text.length > ROW_CAP) continue;
-    const inside = DATED.exec(link.text);
+    const inside = isEdge(link.text.charCodeAt(0)) || isEdge(link.text.charCodeAt(link.text.length - 1)) ? DATED.exec(link.text) : null;
     if (inside !== null && link.text.length - inside[0].length >= TITLE_LEAST) {
       const title = link.text.replace(inside[0], '').trim();
       found.push({ title, href: link.href, date: findDay(inside[0])?.iso ?? null, block: link.block, box: link.box });
@@ -54,7 +61,7 @@ export const listItems = defineFact<readonly ListItem[]>('listItems', (given) =>
     const later = blocks[shown(blocks, next + 1)];
     const before = blocks[link.block - 1];
     const beside = [own, near(after, here.box, boxes), near(later, here.box, boxes), near(before, here.box, boxes)].find(
-      (text) => text.length <= 40 && BESIDE.test(text),
+      (text) => (text.length <= 40 && BESIDE.test(text)) || (text.length <= DETAILS_CAP && DETAILS.test(text)),
     );
     if (beside !== undefined)
       found.push({ title: link.text, href: link.href, date: findDay(beside)?.iso ?? null, block: link.block, box: link.box });
@@ -77,5 +84,6 @@ const near = (
 ): string => {
   if (block === undefined) return '';
   const [one, other] = [boxes[box]?.parent ?? -1, boxes[block.box]?.parent ?? -1];
-  return block.box === box || one === other || one === block.box || other === box ? block.text : '';
+  const around = boxes[one]?.parent ?? -1;
+  return block.box === box || one === other || one === block.box || other === box || around === block.box ? block.text : '';
 };

@@ -17,6 +17,8 @@ const FINDERS: readonly (readonly [sign: number, find: (text: string) => readonl
   [SIGN.change, contradictedFigures],
 ];
 
+const ANY = FINDERS.reduce((all, [sign]) => all | sign, 0);
+
 /** L5: dates are in the calendar, figures go the way their words say. */
 export const datesAndFiguresPossible = defineRule({
   id: 'wording/dates-and-figures-possible',
@@ -37,6 +39,7 @@ export const datesAndFiguresPossible = defineRule({
     for (const line of lines) {
       if (flags.length >= FLAGS) break;
       const sign = signs[line.block] ?? 0;
+      if ((sign & ANY) === 0) continue;
       const found = FINDERS.flatMap(([needed, find]) => ((sign & needed) === 0 ? [] : find(line.text)));
       if (found.length > 0 && !EXAMPLE.test(line.text)) flags.push(...found.map((one) => flagOf(line, one)));
     }
