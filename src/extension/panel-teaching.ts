@@ -2,6 +2,7 @@ import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
 import type { Lesson, TaughtField } from '../model/site.ts';
 import type { Learned } from '../teaching/learn.ts';
+import type { LearnedFiles } from '../teaching/learn-files.ts';
 import { withLesson } from '../teaching/learned-sites.ts';
 import { today } from '../text/today.ts';
 import { pageOf, sendMessage } from './messages.ts';
@@ -21,24 +22,29 @@ export const teachingOf = (tab: () => number) => {
   };
   const ask = async <T>(message: () => Promise<T>): Promise<T | Failure> => message().catch(() => GONE);
   return {
-    /** Lets the user point and learns a rule; null when the user gave up. */
-    point: async (report: Report, field: TaughtField): Promise<Learned | Failure | null> => {
+    /** Lets the user point and learns a rule, with `refuse` what is no attachment; null when the user gave up. */
+    point: async (report: Report, field: TaughtField, refuse: boolean): Promise<Learned | LearnedFiles | Failure | null> => {
       if (hostOf(report.page.url) === '') return NO_HOST;
       const answer = await ask(() => sendMessage('point', undefined, pageOf(tab())));
       if (isFailure(answer)) return answer;
       if (answer.kind === 'cancelled') return null;
-      return answer.kind === 'nothing'
-        ? NOTHING
-        : (await import('../teaching/learn.ts')).learn(answer.snapshot, field, answer.pointed, await learnedFrom(report));
+      if (answer.kind === 'nothing') return NOTHING;
+      const { snapshot, pointed } = answer;
+      const known = await learnedFrom(report);
+      return field === 'attachments'
+        ? (await import('../teaching/learn-files.ts')).learnFiles(snapshot, pointed, refuse, known)
+        : (await import('../teaching/learn.ts')).learn(snapshot, field, pointed, known);
     },
     /** Learns that what was read is not this field. */
-    deny: async (report: Report, field: TaughtField): Promise<Learned | Failure> => {
+    deny: async (report: Report, field: TaughtField): Promise<Learned | LearnedFiles | Failure> => {
       if (hostOf(report.page.url) === '') return NO_HOST;
       const answer = await ask(() => sendMessage('capture', undefined, pageOf(tab())));
       if (isFailure(answer)) return answer;
-      return answer.kind === 'blocked'
-        ? GONE
-        : (await import('../teaching/learn.ts')).deny(answer.snapshot, field, report.facts[field], await learnedFrom(report));
+      if (answer.kind === 'blocked') return GONE;
+      const known = await learnedFrom(report);
+      return field === 'attachments'
+        ? (await import('../teaching/learn-files.ts')).denyFiles(answer.snapshot, known)
+        : (await import('../teaching/learn.ts')).deny(answer.snapshot, field, report.facts[field], known);
     },
     stop: (): void => void sendMessage('stopPointing', undefined, pageOf(tab())).catch(() => undefined),
     save: async ({ page }: Report, lesson: Lesson): Promise<void> => {

@@ -1,31 +1,32 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Attachment, Reading } from '../model/fact.ts';
 import type { Link } from '../model/snapshot.ts';
-import { addressExtension, documentExtension, fileNameOf, fileTitle, isDownload, isGeneric, versionKey } from '../text/file-names.ts';
+import { fileNameOf, fileTitle, isGeneric, versionKey } from '../text/file-names.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
 import { type Draft, framed, resolve } from './framed-files.ts';
 import { isWithin, layout } from './layout.ts';
+import { type LinkedFile, linkedFile, saidFile } from './linked-file.ts';
 import { absent, unfilled } from './reading.ts';
 import { regions } from './regions.ts';
+import { isNowhere } from './taught-fields.ts';
+import { taughtFiles } from './taught-files.ts';
 import { isCollection } from './weigh.ts';
 
 const CAP = 500;
-/** A path in a click handler: `downLoadFile('/files/1.pdf','名单.pdf')`. */
-const QUOTED = /["']([^"'<>\s]{3,300})["']/gu;
 /** Text before a link 下载 from this length on is a sentence: its last 《…》 names the file. */
 const NAME_BEFORE = 16;
 const QUOTED_NAME = /《([^《》]{2,60})》[^《》]{0,20}$/u;
-const DEAD = /^(?:javascript:|#|$)/iu;
 
 /** 附件: file links of the document, in page order. */
 export const attachments = defineFact<Reading<readonly Attachment[]>>('attachments', (given) => {
-  if (isCollection(given)) return absent;
+  if (isCollection(given) || isNowhere(given, 'attachments')) return absent;
   const drafts: Draft[] = [];
+  const fileOf = fileReader(given);
   for (const link of given.snapshot.links) {
     if (drafts.length >= CAP) break;
-    const draft = link.hidden || !belongs(given, link) ? null : draftOf(given, link);
-    if (draft !== null) drafts.push(draft);
+    const file = link.hidden ? null : fileOf(link);
+    if (file !== null) drafts.push(draftOf(given, link, file));
   }
   const merged = merge([...drafts, ...framed(given)]);
   if (merged.length === 0) return nothing(given);
@@ -40,6 +41,17 @@ export const attachments = defineFact<Reading<readonly Attachment[]>>('attachmen
     rejected: [],
   };
 });
+
+/** How the files of the document are told from other links: by what users taught of the site, else by where they stand. */
+const fileReader = (given: Given): ((link: Link) => LinkedFile | null) => {
+  const taught = given.get(taughtFiles);
+  const read = (link: Link): LinkedFile | null => (belongs(given, link) ? linkedFile(link) : null);
+  if (taught.size === 0) return read;
+  return (link) => {
+    const said = taught.get(link);
+    return said === undefined ? read(link) : said ? saidFile(link) : null;
+  };
+};
 
 /** A label 附件下载 without any file is there, but empty. */
 const nothing = (given: Given): Reading<readonly Attachment[]> => {
@@ -69,32 +81,10 @@ const nearAttachmentLabels = defineFact<ReadonlySet<number>>('nearAttachmentLabe
   return near;
 });
 
-const draftOf = (given: Given, link: Link): Draft | null => {
-  const address = addressOf(link);
-  const byAddress = addressExtension(address);
-  const byText =
-    (link.text.includes('.') && documentExtension(fileTitle(link.text))) ||
-    documentExtension(link.download ?? '') ||
-    documentExtension(link.title ?? '');
-  const extension = byAddress || byText;
-  if (extension === '' && !(isDownload(address) && !DEAD.test(address))) return null;
-  if (extension !== '' && byAddress === '' && DEAD.test(link.href) && address === '' && link.onclick === undefined) return null;
-  if (byAddress === '' && /^(?:mailto|tel):/iu.test(link.href)) return null;
+const draftOf = (given: Given, link: Link, { address, extension }: LinkedFile): Draft => {
   const name = nameOf(given, link, fileTitle(link.text), address);
   const place = { block: Math.min(link.block, given.snapshot.blocks.length - 1), start: link.start, end: link.start + link.text.length };
   return { name, href: link.href, extension, url: resolve(address, given.snapshot.baseUrl), place };
-};
-
-/** Where a link leads: its address, else a path in its other attributes or its click handler. */
-const addressOf = ({ href, onclick, others, download }: Link): string => {
-  if (!DEAD.test(href)) return href;
-  const named = Object.values(others ?? {}).find((value) => addressExtension(value) !== '');
-  if (named !== undefined) return named;
-  for (const match of `${onclick ?? ''} ${href.startsWith('javascript') ? href : ''}`.matchAll(QUOTED)) {
-    const path = match[1] ?? '';
-    if (documentExtension(path) !== '' || isDownload(path)) return path;
-  }
-  return documentExtension(download ?? '') === '' ? '' : (download ?? '');
 };
 
 const nameOf = ({ snapshot: { blocks } }: Given, link: Link, text: string, address: string): string => {

@@ -1,5 +1,5 @@
 import { defineFact, type Given } from '../audit/fact.ts';
-import type { ClassLesson, LabelLesson, Lesson, TaughtField } from '../model/site.ts';
+import type { ClassLesson, LabelLesson, Lesson, ValueField } from '../model/site.ts';
 import { isNothing } from '../text/placeholders.ts';
 import type { Beside } from './beside.ts';
 import { CHROME, chrome } from './chrome.ts';
@@ -53,7 +53,7 @@ const best = (given: Given, spots: readonly TaughtSpot[]): readonly TaughtSpot[]
   return taken === undefined ? [] : [taken];
 };
 
-const named = (field: TaughtField, rank: number) => ({ name: field, rank });
+const named = (field: ValueField, rank: number) => ({ name: field, rank });
 
 const atLabel = (given: Given, lesson: LabelLesson): readonly TaughtSpot[] =>
   taughtLabels(given, lesson.label, named(lesson.field, 0)).flatMap((mark) => {
@@ -100,5 +100,6 @@ const spotOf = (lesson: ClassLesson, beside: Beside, length = 0): TaughtSpot => 
 
 const isOutside = (kind: number | undefined): boolean => kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path;
 
-const hasToken = (id: string | undefined, name: string | undefined, token: string): boolean =>
+/** Whether an element with this id and class attribute carries a class or id. */
+export const hasToken = (id: string | undefined, name: string | undefined, token: string): boolean =>
   id === token || (name?.includes(token) === true && name.split(/\s+/).includes(token));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Failure, failure } from './failure.ts';
-import type { Lesson, Site, TaughtField } from './site.ts';
+import type { Lesson, Site, ValueField } from './site.ts';
 
 /** Most characters of a file of sites, most sites in it, most entries of any list of a site. */
 export const SITE_FILE_CAP = 1_000_000;
@@ -33,7 +33,7 @@ const FIELDS = [
   'issuer',
   'topicCategory',
   'contentSource',
-] as const satisfies readonly TaughtField[];
+] as const satisfies readonly ValueField[];
 
 const field = z.enum(FIELDS);
 const label = line(16).min(2);
@@ -42,8 +42,16 @@ const lesson: z.ZodType<Lesson> = z.union([
   z.object({ field, relation: z.enum(['line', 'right', 'below', 'next']), label, piece }),
   z.object({ field, relation: z.enum(['byline', 'closing']), line: z.int().min(1).max(12), piece, organ: z.boolean().exactOptional() }),
   z.object({ field, relation: z.literal('class'), name: mark, inside: mark.exactOptional() }),
+  z.object({
+    field: z.literal('attachments'),
+    relation: z.enum(['box', 'not-box']),
+    name: mark,
+    inside: mark.exactOptional(),
+    every: z.literal(true).exactOptional(),
+    called: label.exactOptional(),
+  }),
   z.object({ field, relation: z.literal('not-label'), label }),
-  z.object({ field, relation: z.literal('nowhere'), page: line(500) }),
+  z.object({ field: z.enum([...FIELDS, 'attachments']), relation: z.literal('nowhere'), page: line(500) }),
 ]);
 
 const site: z.ZodType<Site> = z.object({

@@ -23,8 +23,8 @@ export interface Site {
   readonly lessons?: readonly Lesson[];
 }
 
-/** Fields that can be taught. */
-export type TaughtField =
+/** Fields that are taught by pointing at their value. */
+export type ValueField =
   | 'title'
   | 'documentNumber'
   | 'issueDate'
@@ -36,9 +36,12 @@ export type TaughtField =
   | 'topicCategory'
   | 'contentSource';
 
+/** Fields that can be taught. */
+export type TaughtField = ValueField | 'attachments';
+
 /** A value beside a label. line: behind it in the same line; right: the cell to its right; below: the cell below it; next: the element after it. */
 export interface LabelLesson {
-  readonly field: TaughtField;
+  readonly field: ValueField;
   readonly relation: 'line' | 'right' | 'below' | 'next';
   /** The label without blanks and colon. */
   readonly label: string;
@@ -48,7 +51,7 @@ export interface LabelLesson {
 
 /** A value without a label. byline: the nth line below the heading; closing: the nth line from the end of the text; both counted from 1. */
 export interface LineLesson {
-  readonly field: TaughtField;
+  readonly field: ValueField;
   readonly relation: 'byline' | 'closing';
   readonly line: number;
   readonly piece?: number;
@@ -58,17 +61,30 @@ export interface LineLesson {
 
 /** A value in an element that the template gives a class or id of its own: the last resort. */
 export interface ClassLesson {
-  readonly field: TaughtField;
+  readonly field: ValueField;
   readonly relation: 'class';
   readonly name: string;
   /** Class or id of an element around it: where that stands without the value, the field is empty. */
   readonly inside?: string;
 }
 
+/** Links in an element that the template gives a class or id of its own. box: attachments; not-box: none of them, whatever they look like. */
+export interface BoxLesson {
+  readonly field: 'attachments';
+  readonly relation: 'box' | 'not-box';
+  readonly name: string;
+  /** Class or id of a box around it, where others of that name stand elsewhere. */
+  readonly inside?: string;
+  /** The link pointed at did not look like a file, so that every link there is one; otherwise those that do. */
+  readonly every?: true;
+  /** What the box is headed: 附件下载. A box that is headed otherwise is not meant. */
+  readonly called?: string;
+}
+
 /** What is not so. not-label: this label does not name this field; nowhere: the page at this address has no such field. */
 type DenialLesson =
-  | { readonly field: TaughtField; readonly relation: 'not-label'; readonly label: string }
+  | { readonly field: ValueField; readonly relation: 'not-label'; readonly label: string }
   | { readonly field: TaughtField; readonly relation: 'nowhere'; readonly page: string };
 
 /** Where a field stands on a site's pages, in words of the pages themselves; never a path of elements. */
-export type Lesson = LabelLesson | LineLesson | ClassLesson | DenialLesson;
+export type Lesson = LabelLesson | LineLesson | ClassLesson | BoxLesson | DenialLesson;

@@ -2,7 +2,7 @@ import type { Given } from '../audit/fact.ts';
 import { labelled } from '../facts/labelled.ts';
 import { pieces } from '../facts/pieces.ts';
 import { regions } from '../facts/regions.ts';
-import type { TaughtField } from '../model/site.ts';
+import type { ValueField } from '../model/site.ts';
 import type { Place } from '../model/snapshot.ts';
 import type { Pointed } from '../model/tab.ts';
 import { findDays } from '../text/dates.ts';
@@ -10,7 +10,7 @@ import { findDocumentNumbers } from '../text/document-number.ts';
 import { skipBlanks, trimBlanks } from '../text/white-space.ts';
 
 /** Fields whose values are dates. */
-export const DATES: ReadonlySet<TaughtField> = new Set<TaughtField>(['issueDate', 'publishDate', 'effectiveDate']);
+export const DATES: ReadonlySet<ValueField> = new Set<ValueField>(['issueDate', 'publishDate', 'effectiveDate']);
 
 interface Stretch {
   readonly start: number;
@@ -18,7 +18,7 @@ interface Stretch {
 }
 
 /** The value that a user who pointed there means, surest first: what was selected, or what stands around the click. */
-export const aims = (given: Given, field: TaughtField, { place, at, exact }: Pointed): readonly Place[] => {
+export const aims = (given: Given, field: ValueField, { place, at, exact }: Pointed): readonly Place[] => {
   const { block } = place;
   const text = given.snapshot.blocks[block]?.text ?? '';
   const marks = given.get(labelled).get(block) ?? [];
@@ -45,7 +45,7 @@ const piecesAround = (text: string, { start, end }: Stretch, at: number): readon
     .map(([from, to]) => ({ start: from, end: to }));
 
 /** The number or date in a stretch that stands nearest to the click; only for fields that have such a shape. */
-const shapedIn = (field: TaughtField, text: string, { start, end }: Stretch, at: number): readonly Stretch[] => {
+const shapedIn = (field: ValueField, text: string, { start, end }: Stretch, at: number): readonly Stretch[] => {
   const said = text.slice(start, end);
   const found = DATES.has(field) ? findDays(said) : field === 'documentNumber' ? findDocumentNumbers(said) : [];
   const far = (one: Stretch): number => Math.max(0, one.start + start - at, at - one.end - start);

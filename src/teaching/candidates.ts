@@ -4,7 +4,7 @@ import { layout } from '../facts/layout.ts';
 import { cellAt, columnOf } from '../facts/lesson-spots.ts';
 import { pieces } from '../facts/pieces.ts';
 import { linesBelowHeading, linesFromEnd } from '../facts/taught-lines.ts';
-import type { LabelLesson, Lesson, TaughtField } from '../model/site.ts';
+import type { LabelLesson, Lesson, ValueField } from '../model/site.ts';
 import type { Place } from '../model/snapshot.ts';
 import { isColon, knownLabel, LABEL_CAP, labelKey } from '../text/labels.ts';
 import { isOrgan, organsOf } from '../text/organs.ts';
@@ -12,7 +12,7 @@ import { isBlank, trimBlanks } from '../text/white-space.ts';
 
 /** A label has two characters or more, no digits, and says no sentence. */
 const LABEL = /^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z/]{2,16}$/u;
-const DIGIT = /[0-9０-９〇]/u;
+export const DIGIT = /[0-9０-９〇]/u;
 /** A class that templates write by hand: `wh`, `doc-number`; not `a1b2c3d4`, nor an editor's `MsoNormal`. */
 const CLASS = /^(?!Mso|ql-|ke-)[A-Za-z][A-Za-z_-]{1,30}\d{0,2}$/;
 const CLIMBS = 6;
@@ -20,7 +20,7 @@ const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'label']);
 const HEADER: ReadonlySet<string> = new Set(['th', 'dt']);
 
 /** Lessons that may lead to a place, the most general first: by a label that is plainly one, by line, by class, by any text before it. */
-export const candidates = (given: Given, field: TaughtField, place: Place): readonly Lesson[] => {
+export const candidates = (given: Given, field: ValueField, place: Place): readonly Lesson[] => {
   const labels = [...inLine(given, place), ...besideBox(given, place)];
   const piece = pieceOf(given, place);
   const byLabel = (plain: boolean): readonly Lesson[] => {
@@ -142,7 +142,7 @@ const pieceOf = (given: Given, { block, start, end }: Place, from = 0): number |
   return parts.length < 2 || at < 0 ? null : at;
 };
 
-const byLine = (given: Given, field: TaughtField, place: Place): readonly Lesson[] => {
+const byLine = (given: Given, field: ValueField, place: Place): readonly Lesson[] => {
   // Lines are counted from the heading, so they cannot say where the title stands.
   if (field === 'title') return [];
   const piece = pieceOf(given, place);
@@ -157,7 +157,7 @@ const byLine = (given: Given, field: TaughtField, place: Place): readonly Lesson
 };
 
 /** Classes and ids of the element whose whole text is the value, with those of an element around it. */
-const byClass = (given: Given, field: TaughtField, { block, start, end }: Place): readonly Lesson[] => {
+const byClass = (given: Given, field: ValueField, { block, start, end }: Place): readonly Lesson[] => {
   const { blocks, boxes } = given.snapshot;
   const tree = given.get(layout);
   const here = blocks[block];
@@ -174,7 +174,8 @@ const byClass = (given: Given, field: TaughtField, { block, start, end }: Place)
   return [...new Set(names)].map((name) => ({ field, relation: 'class', name, ...(inside === undefined ? {} : { inside }) }));
 };
 
-const tokens = ({ id, name }: { readonly id?: string; readonly name?: string }): readonly string[] =>
+/** Its classes and its id, as far as templates write such by hand. */
+export const tokens = ({ id, name }: { readonly id?: string; readonly name?: string }): readonly string[] =>
   `${name ?? ''} ${id ?? ''}`
     .slice(0, 200)
     .split(/\s+/)

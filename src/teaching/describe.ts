@@ -1,4 +1,4 @@
-import type { Lesson, TaughtField } from '../model/site.ts';
+import type { BoxLesson, Lesson, TaughtField } from '../model/site.ts';
 
 /** Fields as users read them. */
 export const FIELD_NAMES: Readonly<Record<TaughtField, string>> = {
@@ -12,6 +12,7 @@ export const FIELD_NAMES: Readonly<Record<TaughtField, string>> = {
   issuer: '发布机构',
   topicCategory: '主题分类',
   contentSource: '信息来源',
+  attachments: '附件',
 };
 
 const BESIDE = {
@@ -34,6 +35,10 @@ export const rule = (lesson: Lesson): string => {
       return `${name}取正文倒数第 ${lesson.line} 行${part(lesson.piece)}的内容`;
     case 'class':
       return `${name}取模板里名为“${lesson.name}”的位置的内容`;
+    case 'box':
+      return `${boxOf(lesson)}里的${lesson.every ? '链接' : '文件'}都算${name}`;
+    case 'not-box':
+      return `${boxOf(lesson)}里的链接都不算${name}`;
     case 'not-label':
       return `“${lesson.label}”一栏不是${name}`;
     case 'nowhere':
@@ -44,3 +49,9 @@ export const rule = (lesson: Lesson): string => {
 };
 
 const part = (piece: number | undefined): string => (piece === undefined ? '' : `第 ${piece + 1} 段`);
+
+/** “附件下载”框（模板里名为“fj-list”）. */
+const boxOf = ({ name, inside, called }: BoxLesson): string => {
+  const own = inside === undefined ? `名为“${name}”` : `“${inside}”之内名为“${name}”`;
+  return called === undefined ? `模板里${own}的框` : `“${called}”框（模板里${own}）`;
+};

@@ -13,7 +13,7 @@ import { topicCategory } from '../facts/topic-category.ts';
 import { validity } from '../facts/validity.ts';
 import type { Reading } from '../model/fact.ts';
 import { type Failure, failure } from '../model/failure.ts';
-import type { Lesson, Site, TaughtField } from '../model/site.ts';
+import type { Lesson, Site, ValueField } from '../model/site.ts';
 import type { Place, Snapshot } from '../model/snapshot.ts';
 import type { Pointed } from '../model/tab.ts';
 import { findDays } from '../text/dates.ts';
@@ -30,7 +30,7 @@ export interface Learned {
   readonly reading: Reading<string>;
 }
 
-const FACTS: Readonly<Record<TaughtField, Fact<Reading<string>>>> = {
+const FACTS: Readonly<Record<ValueField, Fact<Reading<string>>>> = {
   title,
   documentNumber,
   issueDate,
@@ -47,7 +47,7 @@ const TRIALS = 40;
 const LARGE = { blocks: 20_000, trials: 6 };
 
 /** Learns where a field stands from a place that a user pointed at: the most general rule that reads exactly that back. */
-export const learn = (snapshot: Snapshot, field: TaughtField, pointed: Pointed, circumstances: Circumstances): Learned | Failure => {
+export const learn = (snapshot: Snapshot, field: ValueField, pointed: Pointed, circumstances: Circumstances): Learned | Failure => {
   const given = open(snapshot, circumstances);
   const text = snapshot.blocks[pointed.place.block]?.text.slice(pointed.place.start, pointed.place.end) ?? '';
   if (squeeze(text) === '') return failure('nothing-pointed', '指的地方没有文字。', '请点在有文字的地方，或先选中文字。');
@@ -56,7 +56,7 @@ export const learn = (snapshot: Snapshot, field: TaughtField, pointed: Pointed, 
     for (const lesson of candidates(given, field, place)) {
       if (left === 0) break;
       left -= 1;
-      const reading = readWith(snapshot, lesson, circumstances);
+      const reading = openWith(snapshot, lesson, circumstances).get(FACTS[field]);
       if (readsBack(snapshot, reading, field, place)) return { lesson, reading };
     }
   }
@@ -68,21 +68,21 @@ export const learn = (snapshot: Snapshot, field: TaughtField, pointed: Pointed, 
 };
 
 /** Learns that a page has no such field: that its label names something else on this site, else only that this page has none. */
-export const deny = (snapshot: Snapshot, field: TaughtField, read: Reading<string>, circumstances: Circumstances): Learned => {
+export const deny = (snapshot: Snapshot, field: ValueField, read: Reading<string>, circumstances: Circumstances): Learned => {
   const key = labelKey(read.label ?? '');
   const usual = key === '' || knownLabel(key)?.rank === 0;
   const lesson: Lesson = usual ? { field, relation: 'nowhere', page: pageOf(snapshot.url) } : { field, relation: 'not-label', label: key };
-  return { lesson, reading: readWith(snapshot, lesson, circumstances) };
+  return { lesson, reading: openWith(snapshot, lesson, circumstances).get(FACTS[field]) };
 };
 
-const readWith = (snapshot: Snapshot, lesson: Lesson, circumstances: Circumstances): Reading<string> => {
+/** The page as it is read with one more lesson. */
+export const openWith = (snapshot: Snapshot, lesson: Lesson, circumstances: Circumstances): Given => {
   const trial: Site = { id: 'trial', name: '', recognise: { hosts: [hostOf(snapshot.url)] }, lessons: [lesson] };
-  const given: Given = open(snapshot, { ...circumstances, sites: [trial, ...circumstances.sites] });
-  return given.get(FACTS[lesson.field]);
+  return open(snapshot, { ...circumstances, sites: [trial, ...circumstances.sites] });
 };
 
 /** Exactly: the same place, and nothing more or less than what was meant. */
-const readsBack = (snapshot: Snapshot, { state, raw, place, value }: Reading<string>, field: TaughtField, meant: Place): boolean => {
+const readsBack = (snapshot: Snapshot, { state, raw, place, value }: Reading<string>, field: ValueField, meant: Place): boolean => {
   if (state !== 'present' || raw === null || value === null || place === undefined || place.block !== meant.block) return false;
   if (place.start > meant.start || place.end < meant.end) return false;
   const wanted = snapshot.blocks[meant.block]?.text.slice(meant.start, meant.end) ?? '';

@@ -47,5 +47,6 @@ const subjectOf = (lesson: Lesson): string =>
     'label' in lesson ? lesson.label : '',
     'page' in lesson ? lesson.page : '',
     'name' in lesson ? lesson.name : '',
+    lesson.field === 'attachments' && 'inside' in lesson ? lesson.inside : '',
     'line' in lesson ? `${lesson.relation}${lesson.line}` : '',
   ].join(' ');

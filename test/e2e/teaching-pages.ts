@@ -18,6 +18,20 @@ const quiet = (title: string, column: string): string => `<!doctype html><html l
 <title>${column}_青禾县人民政府</title></head><body><h1>${column}</h1><div class="doc-serial">青政办〔2024〕5号</div><div class="doc-name">${title}</div>
 <p class="bar">发布日期：2024-04-10</p><div class="content">${Array.from({ length: 12 }, (_, at) => `<p>第${at + 1}条　用水单位应当按照约定公示收费项目与标准，接受村民监督。</p>`).join('')}</div></body></html>`;
 
+/** A page whose files stand in its side bar, between a menu and a list of recommended files. */
+const beside = (title: string, files: readonly (readonly [string, string])[]): string =>
+  county('青水〔2024〕12号', '水利股', title)
+    .replace(
+      'max-width:880px;margin:0 auto}',
+      'max-width:940px;margin:0 auto;padding-right:290px;position:relative}.right-side{position:absolute;right:0;top:60px;width:260px;font-size:14px}.right-side h3{margin:14px 0 2px;border-bottom:2px solid #06c}.right-side ul{margin:0;padding-left:18px}',
+    )
+    .replace(
+      '</body>',
+      `<aside class="right-side"><ul class="side-menu"><li><a href="/zwgk/jgzn/">机构职能</a></li><li><a href="/left.html">领导之窗</a></li></ul>
+<div class="zlxz"><h3>资料下载</h3><ul class="link-list">${files.map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join('')}</ul></div>
+<div class="tj"><h3>为您推荐</h3><ul class="link-list"><li><a href="/tj/1.pdf">小麦播种技术要点.pdf</a></li><li><a href="/tj/2.pdf">节水设备目录.pdf</a></li></ul></div></aside></body>`,
+    );
+
 /** The text of a document that stands in a frame. */
 const text = (place: string): string => `<!doctype html><html><head><meta charset="utf-8"><title>正文</title></head><body>
 <p>各乡镇人民政府：</p><p>现就做好秋收工作有关事项通知如下，请结合实际认真贯彻落实，确保颗粒归仓。</p><p>${place}的收购点自九月一日起开放。</p>
@@ -38,6 +52,18 @@ export const teachingPages = (other: string): Readonly<Record<string, string>> =
   '/blank.html': county('', '办公室', '青禾县关于做好防汛工作的通知'),
   '/quiet.html': quiet('用水户协会章程', '青禾县关于公开水利文件的通知'),
   '/quieter.html': quiet('灌区轮灌办法', '青禾县关于公开水利文件的通知'),
+  '/files-one.html': beside('青禾县关于印发灌溉用水办法的通知', [
+    ['/up/list.xlsx', '用水单位名单.xlsx'],
+    ['/down?id=31', '收费标准'],
+    ['/zc/jd.html', '办法解读'],
+  ]),
+  '/files-two.html': beside('青禾县关于公布合作社名录的通知', [
+    ['/up/names.pdf', '合作社名录'],
+    ['/up/names.docx', '合作社名录（Word版）'],
+    ['/down?id=32', '申报表'],
+    ['/zc/jd2.html', '名录解读'],
+  ]),
+  '/files-none.html': beside('青禾县关于做好防汛工作的通知', []).replace(/<div class="zlxz">.*?<\/div>/su, ''),
   '/frame-own.html': framing('/text.html'),
   '/frame-other.html': framing(`${other}/text.html`),
   '/text.html': text('城关镇'),

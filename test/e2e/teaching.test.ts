@@ -7,8 +7,7 @@ import { isPanel, type Lensed, launch } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 import { clickText, textOf } from './session.ts';
 import { teachingPages } from './teaching-pages.ts';
-
-const SHOTS = join(import.meta.dirname, '../../out/e2e');
+import { auditedAt, openSettings, placeIn, SHOTS, says, shotInBoth } from './teaching-steps.ts';
 
 let site: Served;
 let lens: Lensed;
@@ -31,14 +30,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-const audited = async (path: string): Promise<Page> => {
-  await page.goto(site.origin + path, { waitUntil: 'load' });
-  const opened = await lens.click(page);
-  await opened.waitForFunction(
-    () => document.querySelector('.stale') === null && document.querySelector('.report[aria-busy="false"]') !== null,
-  );
-  return opened;
-};
+const audited = (path: string): Promise<Page> => auditedAt(lens, page, site.origin + path);
 
 /** The row of a field: its value as the panel shows it. */
 const shownIn = (label: string): Promise<string> =>
@@ -59,32 +51,10 @@ const click = (label: string, words: string): Promise<void> =>
     words,
   );
 
-/** Where words stand in the window. */
-const placeOf = async (words: string): Promise<{ x: number; y: number; width: number }> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x, y: y + height / 2, width };
-    }
-    throw new Error(`The page does not say ${wanted}.`);
-  }, words);
-
-const shows = (words: string): Promise<unknown> => panel.waitForFunction((wanted) => document.body.textContent.includes(wanted), {}, words);
+const placeOf = (words: string): ReturnType<typeof placeIn> => placeIn(page, words);
+const shows = (words: string): Promise<unknown> => says(panel, words);
+const shotBoth = (name: string): Promise<void> => shotInBoth(panel, name);
 const marks = (): Promise<number> => page.evaluate(() => document.querySelectorAll('disclosure-lens-marks').length);
-const shotBoth = async (name: string): Promise<void> => {
-  for (const scheme of ['light', 'dark'] as const) {
-    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await new Promise((done) => setTimeout(done, 250));
-    await panel.screenshot({ path: join(SHOTS, `${name}-${scheme}.png`) });
-  }
-  await panel.emulateMediaFeatures([]);
-};
 
 describe('teaching a field', () => {
   test('that was not read: a click on the value, what is read now, and the rule in words', async () => {
@@ -188,12 +158,7 @@ describe('teaching a field', () => {
 });
 
 describe('settings', () => {
-  const open = async (): Promise<void> => {
-    await panel.click('button[aria-label="更多"]');
-    await panel.waitForSelector('.ant-dropdown-menu-item');
-    await clickText(panel, '.ant-dropdown-menu-item', '设置');
-    await panel.waitForSelector('.settings .column');
-  };
+  const open = (): Promise<void> => openSettings(panel);
   const folder = mkdtempSync(join(tmpdir(), 'lens-sites-'));
 
   test('list what was taught and hand it on as a file', async () => {

@@ -10,6 +10,11 @@ const lessons: readonly Lesson[] = [
   { field: 'issuer', relation: 'byline', line: 12, piece: 40 },
   { field: 'issuer', relation: 'closing', line: 12 },
   { field: 'validity', relation: 'class', name: 'aa', inside: 'bb' },
+  ...['aa', 'bb', '__proto__', 'constructor', '.aa, *', '<img src=x>', '(a+)+$'].flatMap((name): Lesson[] => [
+    { field: 'attachments', relation: 'box', name, called: '附件下载' },
+    { field: 'attachments', relation: 'box', name, inside: 'bb', every: true },
+    { field: 'attachments', relation: 'not-box', name, inside: 'aa' },
+  ]),
 ];
 const site: Site = { id: 'learned', name: '', recognise: { hosts: ['hostile.example'] }, lessons };
 
@@ -33,6 +38,16 @@ test.each([
     `<table><tr>${'<td>承办处</td>'.repeat(50_000)}</tr><tr>${'<td>水利股</td>'.repeat(50_000)}</tr></table>`,
   ],
   ['labels in a nest', `${'<div class="bb">'.repeat(2_000)}公文序列：${'</div>'.repeat(2_000)}`],
+  [
+    'fifty thousand files in one box',
+    `<h1>题</h1><div class="aa">${'<p>附件下载<a class="bb" href="a.pdf">甲</a></p>'.repeat(50_000)}</div>`,
+  ],
+  ['fifty thousand boxes of files', '<div class="aa"><p>附件下载</p><a href="a.pdf">甲</a></div>'.repeat(50_000)],
+  ['boxes of files in a nest', `${'<div class="aa"><a class="aa" href="a.pdf">甲</a>'.repeat(2_000)}${'</div>'.repeat(2_000)}`],
+  [
+    'ninety files in a line of twenty thousand links',
+    `<p>${'<a class="aa" href="a.pdf">甲</a>'.repeat(90)}${'<a href="b.htm">乙</a>'.repeat(20_000)}</p>`,
+  ],
   ['gaps without end', `<h1>题</h1><p class="x">${'　|'.repeat(200_000)}</p>`],
 ])('lessons add little to an audit, whatever the page: %s', (_, html) => {
   expect(timed(html)).toBeLessThan(1_500);

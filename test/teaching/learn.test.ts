@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { captureHtml } from '../../src/capture/parsed-page.ts';
 import { audit } from '../../src/catalog.ts';
 import { isFailure } from '../../src/model/failure.ts';
-import type { Site, TaughtField } from '../../src/model/site.ts';
+import type { Site, ValueField } from '../../src/model/site.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import type { Pointed } from '../../src/model/tab.ts';
 import { describe as say } from '../../src/teaching/describe.ts';
@@ -26,7 +26,7 @@ const pointAt = ({ blocks }: Snapshot, words: string, exact: boolean): Pointed =
   return { place, at: start + 1, exact };
 };
 
-const taughtSite = (snapshot: Snapshot, field: TaughtField, pointed: Pointed): Site => {
+const taughtSite = (snapshot: Snapshot, field: ValueField, pointed: Pointed): Site => {
   const learned = learn(snapshot, field, pointed, OPTIONS);
   if (isFailure(learned)) throw new Error(`${learned.message}${learned.advice}`);
   return { id: 'learned', name: '青禾县', recognise: { hosts: ['www.qinghe.example'] }, lessons: [learned.lesson] };

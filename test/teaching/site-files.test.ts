@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFailure } from '../../src/model/failure.ts';
 import { parseSiteFile, SITE_FILE_CAP } from '../../src/model/site.schema.ts';
-import type { Lesson } from '../../src/model/site.ts';
+import type { Lesson, Site } from '../../src/model/site.ts';
 import { sites as known } from '../../src/sites/all.ts';
 import { siteFile, withLesson, withoutLesson, withSites } from '../../src/teaching/learned-sites.ts';
 
 const HOST = 'www.qinghe.example';
 const right: Lesson = { field: 'documentNumber', relation: 'right', label: '公文序列' };
 const line: Lesson = { field: 'issuer', relation: 'byline', line: 1, piece: 1 };
+const box: Lesson = { field: 'attachments', relation: 'box', name: 'fj-list', inside: 'fj-wrap', every: true, called: '附件下载' };
 const nowhere: Lesson = { field: 'validity', relation: 'nowhere', page: 'http://www.qinghe.example/1.html' };
 
 describe('lessons of a site', () => {
@@ -21,6 +22,13 @@ describe('lessons of a site', () => {
   test('of the same subject take each other’s place', () => {
     const again: Lesson = { ...right, relation: 'line' };
     expect(withLesson(taught, HOST, '青禾县', again)[0]?.lessons).toEqual([again, line]);
+  });
+
+  test('of one box contradict each other; of boxes of one name in different places they do not', () => {
+    const not: Lesson = { field: 'attachments', relation: 'not-box', name: 'fj-list', inside: 'fj-wrap' };
+    const other: Lesson = { field: 'attachments', relation: 'box', name: 'fj-list', inside: 'side' };
+    const sites = [box, other, not].reduce<readonly Site[]>((before, one) => withLesson(before, HOST, '青禾县', one), []);
+    expect(sites[0]?.lessons).toEqual([not, other]);
   });
 
   test('can be taken away one by one, the last with its site', () => {
@@ -42,6 +50,24 @@ describe('a file of sites', () => {
   test('is read back as it was written, without what was said of single pages', () => {
     const taught = withLesson(withLesson([], HOST, '青禾县', right), HOST, '青禾县', nowhere);
     expect(parseSiteFile(siteFile(taught))).toEqual([{ ...taught[0], lessons: [right] }]);
+  });
+
+  test('hands on boxes of attachments', () => {
+    const taught = withLesson(withLesson([], HOST, '青禾县', right), HOST, '青禾县', box);
+    expect(parseSiteFile(siteFile(taught))).toEqual(taught);
+  });
+
+  test('of before attachments could be taught is read as it was', () => {
+    const old = `{"schema":"disclosure-lens/sites","version":1,"sites":[{"id":"learned-${HOST}","name":"青禾县","recognise":{"hosts":["${HOST}"]},
+      "lessons":[{"field":"documentNumber","relation":"right","label":"公文序列"},{"field":"issuer","relation":"byline","line":1,"piece":1},
+      {"field":"title","relation":"class","name":"doc-name","inside":"head"},{"field":"issuer","relation":"not-label","label":"来源"}]}]}`;
+    const read = parseSiteFile(old);
+    expect(isFailure(read) ? read.message : read[0]?.lessons).toEqual([
+      right,
+      line,
+      { field: 'title', relation: 'class', name: 'doc-name', inside: 'head' },
+      { field: 'issuer', relation: 'not-label', label: '来源' },
+    ]);
   });
 
   test('may hold everything our own site files say', () => {
@@ -68,6 +94,21 @@ describe('a file of sites', () => {
   ])('that is none is refused: %s', (message, text) => {
     const read = parseSiteFile(text);
     expect(isFailure(read) && read.message).toBe(message);
+  });
+
+  test.each([
+    ['a name of one character', { ...box, name: 'x' }],
+    ['a name that turns the direction of writing', { ...box, name: 'fj\u202elist' }],
+    ['a name of two lines', { ...box, name: 'fj\nlist' }],
+    ['a long name', { ...box, name: 'x'.repeat(121) }],
+    ['a name that is none', { ...box, name: { toString: 'fj' } }],
+    ['a long heading', { ...box, called: '附件'.repeat(20) }],
+    ['another field', { ...box, field: 'issuer' }],
+    ['not every, but some', { ...box, every: 'yes' }],
+    ['another relation', { ...box, relation: 'selector' }],
+  ])('with a box that is hostile or wrong is refused whole: %s', (_, lesson) => {
+    const read = parseSiteFile(wrap({ ...good, lessons: [right, lesson] }));
+    expect(isFailure(read) && read.message).toBe('站点文件第 1 个站点的学到的规则（第 2 条）不符合要求，没有导入任何内容。');
   });
 
   test('never brings in more than it may say', () => {

@@ -8,6 +8,7 @@ import type { Attachment } from '../../src/model/fact.ts';
 import type { Report } from '../../src/model/report.ts';
 import { Attachments } from '../../src/ui/panel/attachments.tsx';
 import { type Shell, ShellContext } from '../../src/ui/panel/shell.ts';
+import { TeachingProvider } from '../../src/ui/panel/teaching.tsx';
 import { WordsContext } from '../../src/ui/words.ts';
 import { emptySettings, idleAttachments, idleJudging, idleTeaching, idleWorkbench } from './idle-shell.ts';
 import { localeWords } from './locale-words.ts';
@@ -53,7 +54,10 @@ const said = (report: Report, work: AttachmentWork | null = null): string => {
     welcome: () => undefined,
     version: '0.1.0',
   };
-  const drawn = createElement(ShellContext, { value: shell }, createElement(Attachments, { report }));
+  const section = createElement(Attachments, { report });
+  // biome-ignore lint/correctness/noChildrenProp: its type asks for children among its properties
+  const taught = createElement(TeachingProvider, { report, children: section });
+  const drawn = createElement(ShellContext, { value: shell }, taught);
   return renderToStaticMarkup(createElement(WordsContext, { value: localeWords(zh) }, drawn))
     .replace(/<style[\s\S]*?<\/style>/gu, '')
     .replace(/<[^>]*>/gu, ' ')

@@ -10,6 +10,7 @@ import { useAnnounce } from './announce.tsx';
 import { FileLine } from './attachment-file.tsx';
 import { type DocumentRow, documentRows } from './attachment-rows.ts';
 import { useShell, useWork } from './shell.ts';
+import { TeachButton } from './teach-card.tsx';
 import { useVersionsDoor } from './versions-door.ts';
 
 const TROUBLE: Readonly<Record<WorkTrouble, WordKey>> = {
@@ -30,6 +31,7 @@ export const Attachments = ({ report }: { readonly report: Report }) => {
     <section className="attachments" aria-labelledby="attachments-heading">
       <div className="heading">
         <h2 id="attachments-heading">{count === 0 ? words('attachments.headingNone') : words('attachments.heading', count)}</h2>
+        <TeachButton field="attachments" called={words('attachments.headingNone')} reading={report.facts.attachments} />
         {count > 0 && <Actions report={report} work={work} />}
       </div>
       {work?.trouble !== undefined && (

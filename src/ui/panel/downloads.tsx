@@ -6,6 +6,7 @@ import { useWords } from '../words.ts';
 import { FindingLink } from './facts.tsx';
 import { findingAbout } from './fields.ts';
 import { useLight } from './spotlight.tsx';
+import { TeachButton, TeachCard } from './teach-card.tsx';
 
 const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['PDF', new Set(['pdf', 'ofd'])],
@@ -18,6 +19,7 @@ export const Downloads = ({ report }: { readonly report: Report }) => {
   const words = useWords();
   const files = report.facts.attachments.value ?? [];
   const number = findingAbout(report.findings, 'attachments');
+  const taught = { field: 'attachments', called: words('attachments.headingNone'), reading: report.facts.attachments } as const;
   return (
     <li className="fact files" data-tone={report.findings[number]?.outcome ?? 'plain'}>
       <span className="label">{words('facts.downloads')}</span>
@@ -31,11 +33,13 @@ export const Downloads = ({ report }: { readonly report: Report }) => {
           // biome-ignore lint/suspicious/noArrayIndexKey: names and addresses may repeat
           <FileButton key={index} file={file} />
         ))}
+        <TeachButton {...taught} />
       </span>
       <span className="state whole">
         {files.length > 0 && <span>{words('facts.attachments', files.length)}</span>}
         {number >= 0 && <FindingLink number={number} />}
       </span>
+      <TeachCard {...taught} />
     </li>
   );
 };

@@ -39,12 +39,12 @@ export const ReportScreen = ({ report, compared, stale, busy }: ReportScreenProp
         <CompareBar report={report} compared={compared} />
         <FrameNotice report={report} />
         <Facts report={report} />
+        <Findings report={report} />
+        <Suspense fallback={null}>
+          <FeedbackMarks report={report} />
+        </Suspense>
+        <Attachments report={report} />
       </TeachingProvider>
-      <Findings report={report} />
-      <Suspense fallback={null}>
-        <FeedbackMarks report={report} />
-      </Suspense>
-      <Attachments report={report} />
       <Checks report={report} />
     </div>
     <HandOver report={report} />

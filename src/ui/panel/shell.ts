@@ -12,6 +12,7 @@ import type { Suppression } from '../../model/suppression.ts';
 import type { ComparedAs, ComparedFrom, Shown, Spotlight, Staleness, TabState } from '../../model/tab.ts';
 import type { SuppressionWords } from '../../report/suppressions.ts';
 import type { Learned } from '../../teaching/learn.ts';
+import type { LearnedFiles } from '../../teaching/learn-files.ts';
 
 /** What the panel is told. */
 export interface View {
@@ -29,9 +30,9 @@ export interface Kept {
 
 /** How the user teaches a field; nothing is kept until it is saved. */
 export interface TeachingShell {
-  /** Lets the user point at the page; null when that was given up. */
-  readonly point: (report: Report, field: TaughtField) => Promise<Learned | Failure | null>;
-  readonly deny: (report: Report, field: TaughtField) => Promise<Learned | Failure>;
+  /** Lets the user point at the page, with `refuse` at what is no attachment; null when that was given up. */
+  readonly point: (report: Report, field: TaughtField, refuse: boolean) => Promise<Learned | LearnedFiles | Failure | null>;
+  readonly deny: (report: Report, field: TaughtField) => Promise<Learned | LearnedFiles | Failure>;
   readonly stop: () => void;
   readonly save: (report: Report, lesson: Lesson) => Promise<void>;
 }

@@ -1,10 +1,12 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Reading } from '../../model/fact.ts';
 import type { TaughtField } from '../../model/site.ts';
 import { describe } from '../../teaching/describe.ts';
 import type { Learned } from '../../teaching/learn.ts';
-import { useWords } from '../words.ts';
+import type { LearnedFiles } from '../../teaching/learn-files.ts';
+import { useWords, type WordKey } from '../words.ts';
+import { TaughtFiles } from './taught-files.tsx';
 import { useTeaching } from './teaching.tsx';
 
 interface RowProps {
@@ -38,7 +40,7 @@ export const TeachCard = ({ field, called, reading }: RowProps) => {
   const { task, point, cancel } = useTeaching();
   if (task?.field !== field) return null;
   const giveUp = <Button onClick={cancel}>{words('teach.cancel')}</Button>;
-  const again = <Button onClick={() => point(field)}>{words('teach.again')}</Button>;
+  const again = <Button onClick={() => point(field, task.refuse)}>{words('teach.again')}</Button>;
   if (task.stage === 'asked') return <Question field={field} called={called} giveUp={giveUp} />;
   if (task.stage === 'learned') return <Lesson learned={task.learned} called={called} again={again} giveUp={giveUp} before={reading} />;
   if (task.stage === 'failed') {
@@ -58,32 +60,39 @@ export const TeachCard = ({ field, called, reading }: RowProps) => {
   }
   return (
     <Card actions={giveUp}>
-      <p>{words(task.stage === 'pointing' ? 'teach.pointing' : 'teach.working', called)}</p>
+      <p>{words(task.stage === 'working' ? 'teach.working' : pointingWords(field, task.refuse), called)}</p>
     </Card>
   );
+};
+
+const pointingWords = (field: TaughtField, refuse: boolean): WordKey => {
+  if (field !== 'attachments') return 'teach.pointing';
+  return refuse ? 'teach.pointingRefused' : 'teach.pointingFile';
 };
 
 /** What is wrong with a value that was read. */
 const Question = ({ field, called, giveUp }: { readonly field: TaughtField; readonly called: string; readonly giveUp: ReactNode }) => {
   const words = useWords();
   const { point, deny } = useTeaching();
+  const isFiles = field === 'attachments';
   return (
     <Card
       actions={
         <>
-          <Button onClick={() => point(field)}>{words('teach.point')}</Button>
+          <Button onClick={() => point(field)}>{words(isFiles ? 'teach.missed' : 'teach.point')}</Button>
+          {isFiles && <Button onClick={() => point(field, true)}>{words('teach.refuse')}</Button>}
           <Button onClick={() => deny(field)}>{words('teach.none')}</Button>
           {giveUp}
         </>
       }
     >
-      <p>{words('teach.asked', called)}</p>
+      <p>{words(isFiles ? 'teach.askedFiles' : 'teach.asked', called)}</p>
     </Card>
   );
 };
 
 interface LessonProps {
-  readonly learned: Learned;
+  readonly learned: Learned | LearnedFiles;
   readonly called: string;
   readonly again: ReactNode;
   readonly giveUp: ReactNode;
@@ -91,9 +100,10 @@ interface LessonProps {
 }
 
 /** What would be read now, and the rule behind it. */
-const Lesson = ({ learned: { lesson, reading }, called, again, giveUp, before }: LessonProps) => {
+const Lesson = ({ learned, called, again, giveUp, before }: LessonProps) => {
   const words = useWords();
   const { save } = useTeaching();
+  const { lesson } = learned;
   const isDenial = lesson.relation === 'not-label' || lesson.relation === 'nowhere';
   return (
     <Card
@@ -108,13 +118,10 @@ const Lesson = ({ learned: { lesson, reading }, called, again, giveUp, before }:
       }
     >
       <dl>
-        <dt>{words('teach.reads')}</dt>
-        <dd className="read">{reading.value ?? words('teach.readsNothing', called)}</dd>
-        {typeof before.value === 'string' && before.value !== reading.value && (
-          <>
-            <dt>{words('teach.readBefore')}</dt>
-            <dd className="quiet">{before.value}</dd>
-          </>
+        {'about' in learned ? (
+          <TaughtFiles learned={learned} called={called} />
+        ) : (
+          <Value learned={learned} called={called} before={before} />
         )}
         <dt>{words('teach.learned')}</dt>
         <dd>{lesson.relation === 'nowhere' ? words('teach.thisPageOnly', called) : describe(lesson)}</dd>
@@ -123,9 +130,32 @@ const Lesson = ({ learned: { lesson, reading }, called, again, giveUp, before }:
   );
 };
 
-const Card = ({ children, actions }: { readonly children: ReactNode; readonly actions: ReactNode }) => (
-  <div className="lesson" role="status">
-    {children}
-    <div className="actions">{actions}</div>
-  </div>
-);
+const Value = ({ learned: { reading }, called, before }: Pick<LessonProps, 'called' | 'before'> & { readonly learned: Learned }) => {
+  const words = useWords();
+  return (
+    <>
+      <dt>{words('teach.reads')}</dt>
+      <dd className="read">{reading.value ?? words('teach.readsNothing', called)}</dd>
+      {typeof before.value === 'string' && before.value !== reading.value && (
+        <>
+          <dt>{words('teach.readBefore')}</dt>
+          <dd className="quiet">{before.value}</dd>
+        </>
+      )}
+    </>
+  );
+};
+
+/** Comes into sight where it was opened from further away. */
+const Card = ({ children, actions }: { readonly children: ReactNode; readonly actions: ReactNode }) => {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div className="lesson" role="status" ref={card}>
+      {children}
+      <div className="actions">{actions}</div>
+    </div>
+  );
+};

@@ -2,24 +2,37 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { type Failure, isFailure } from '../../model/failure.ts';
 import type { Report } from '../../model/report.ts';
 import type { TaughtField } from '../../model/site.ts';
+import type { Spot } from '../../model/tab.ts';
 import type { Learned } from '../../teaching/learn.ts';
+import type { LearnedFiles } from '../../teaching/learn-files.ts';
 import { useWords } from '../words.ts';
 import { useAnnounce } from './announce.tsx';
 import { useShell } from './shell.ts';
 
+/** Links of a box that are lit up on the page. */
+const SPOTS = 40;
+
 /** How far the teaching of one field has come. */
-type Task =
-  | { readonly stage: 'asked' | 'pointing' | 'working'; readonly field: TaughtField }
-  | { readonly stage: 'learned'; readonly field: TaughtField; readonly learned: Learned }
-  | { readonly stage: 'failed'; readonly field: TaughtField; readonly failure: Failure };
+type Task = Subject &
+  (
+    | { readonly stage: 'asked' | 'pointing' | 'working' }
+    | { readonly stage: 'learned'; readonly learned: Learned | LearnedFiles }
+    | { readonly stage: 'failed'; readonly failure: Failure }
+  );
+
+/** What is taught: where a field stands or, of attachments, which links are none. */
+interface Subject {
+  readonly field: TaughtField;
+  readonly refuse: boolean;
+}
 
 interface Teaching {
   /** What is being taught; null for nothing. */
   readonly task: Task | null;
   /** Offers the ways to put a wrong value right. */
   readonly ask: (field: TaughtField) => void;
-  /** Lets the user point at the page. */
-  readonly point: (field: TaughtField) => void;
+  /** Lets the user point at the page, with `refuse` at what is no attachment. */
+  readonly point: (field: TaughtField, refuse?: boolean) => void;
   /** Says that this page has no such field. */
   readonly deny: (field: TaughtField) => void;
   readonly save: () => void;
@@ -37,9 +50,9 @@ export const TeachingProvider = ({ report, children }: { readonly report: Report
   const value = useMemo(
     (): Teaching => ({
       task,
-      ask: (field) => setTask({ stage: 'asked', field }),
-      point: (field) => void begin(field, 'pointing', () => teaching.point(report, field)),
-      deny: (field) => void begin(field, 'working', () => teaching.deny(report, field)),
+      ask: (field) => setTask({ stage: 'asked', field, refuse: false }),
+      point: (field, refuse = false) => void begin({ field, refuse }, 'pointing', () => teaching.point(report, field, refuse)),
+      deny: (field) => void begin({ field, refuse: false }, 'working', () => teaching.deny(report, field)),
       save: () => {
         if (task?.stage !== 'learned') return;
         teaching.save(report, task.learned.lesson).then(() => {
@@ -69,26 +82,34 @@ const useTask = () => {
     setTask(null);
   }, [teaching, clear]);
   const settle = useCallback(
-    (field: TaughtField, answer: Learned | Failure | null) => {
+    (subject: Subject, answer: Learned | LearnedFiles | Failure | null) => {
       if (answer === null) return setTask(null);
-      if (isFailure(answer)) return setTask({ stage: 'failed', field, failure: answer });
-      setTask({ stage: 'learned', field, learned: answer });
-      const { place, raw } = answer.reading;
-      if (place !== undefined && raw !== null) void show({ spots: [{ place, quote: raw }], tone: 'field', label: '', jump: false });
+      if (isFailure(answer)) return setTask({ stage: 'failed', ...subject, failure: answer });
+      setTask({ stage: 'learned', ...subject, learned: answer });
+      const spots = spotsOf(answer);
+      if (spots.length > 0) void show({ spots, tone: 'field', label: '', jump: false });
     },
     [show],
   );
   const begin = useCallback(
-    async (field: TaughtField, stage: 'pointing' | 'working', answer: () => Promise<Learned | Failure | null>) => {
+    async (subject: Subject, stage: 'pointing' | 'working', answer: () => Promise<Learned | LearnedFiles | Failure | null>) => {
       turn.current += 1;
       const mine = turn.current;
-      setTask({ stage, field });
+      setTask({ stage, ...subject });
       const answered = await answer();
-      if (mine === turn.current) settle(field, answered);
+      if (mine === turn.current) settle(subject, answered);
     },
     [settle],
   );
   return { task, setTask, begin, cancel };
+};
+
+/** Where on the page stands what a lesson reads. */
+const spotsOf = (learned: Learned | LearnedFiles): readonly Spot[] => {
+  if ('about' in learned)
+    return learned.about.flatMap(({ place, name }) => (place === undefined ? [] : [{ place, quote: name }])).slice(0, SPOTS);
+  const { place, raw } = learned.reading;
+  return place === undefined || raw === null ? [] : [{ place, quote: raw }];
 };
 
 /** The teaching that is under way. */
