@@ -20,7 +20,7 @@ export const giveUp = (draft: Draft, errand: Errand, ended: Exclude<keyof Counts
 export const skip = (draft: Draft, errand: Errand): void => giveUp(draft, errand, 'skipped', robotsForbids);
 
 /** Has a finished page kept. */
-export const keep = (
+const keep = (
   draft: Draft,
   errand: Errand,
   ended: keyof Counts,

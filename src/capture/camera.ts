@@ -1,9 +1,10 @@
-import type { Capture, PointAnswer, Shown, Spot, Spotlight } from '../model/tab.ts';
+import type { Capture, Framing, PointAnswer, Shown, Sight, Spot, Spotlight } from '../model/tab.ts';
 import { browserPage, captureBrowserPage, turn } from './browser-page.ts';
 import { type Lit, startHighlighter } from './highlight.ts';
-import { type Known, rangeAt, rangeOfWords } from './locate.ts';
+import { type Known, rangeAt, rangeNear, rangeOfWords } from './locate.ts';
 import type { PageElement } from './page.ts';
 import { type Pointer, startPointer } from './pointer.ts';
+import { type Framed, lookAt } from './sight.ts';
 import { digest, watchText } from './watch.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -23,6 +24,7 @@ export const startCamera = (document: Document) => {
   const highlighter = startHighlighter(document);
   let held: Held | null = null;
   let pointer: Pointer | null = null;
+  let framed: readonly Framed[] = [];
 
   const capture = async (): Promise<Capture> => {
     highlighter.clear();
@@ -52,6 +54,15 @@ export const startCamera = (document: Document) => {
     return highlighter.light(lit, spotlight);
   };
 
+  /** Keeps in mind what pictures of the page are to frame; places may be of another reading of it. */
+  const frame = (framings: readonly Framing[]): void => {
+    framed = framings.map(({ number, tone, spots }) => ({ number, tone, lit: spots.map(findAgain).filter((one) => one !== null) }));
+  };
+
+  const findAgain = ({ place, quote }: Spot): Range | null => (held === null || place === undefined ? null : rangeNear(held, place, quote));
+
+  const look = (top: number): Promise<Sight> => lookAt(document, top, framed);
+
   const stopPointing = (): void => pointer?.stop();
 
   /** Waits until the visitor points at words; the page is read anew, so that the answer is about the page as it is then. */
@@ -70,7 +81,7 @@ export const startCamera = (document: Document) => {
   /** Tells when the page no longer reads as it was captured; at once, when nothing was. */
   const watch = (tell: (changed: boolean) => void): (() => void) => watchText(document, held?.digest ?? -1, tell);
 
-  return { capture, show, clear: highlighter.clear, watch, point, stopPointing };
+  return { capture, show, clear: highlighter.clear, watch, point, stopPointing, frame, look };
 };
 
 const elementAt = (held: Held, block: number): Element | null => {

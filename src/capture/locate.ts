@@ -18,6 +18,19 @@ export const rangeAt = (known: Known, place: Place): Range | null => {
   return range !== null && folded(range.text) === folded(block.text.slice(place.start, place.end)) ? range.range : null;
 };
 
+/** The same where the place was read in another reading of the page: there if the words are, else where they are nearest to it. */
+export const rangeNear = (known: Known, { block, start, end }: Place, quote: string): Range | null => {
+  const wanted = folded(quote);
+  if (wanted === '') return null;
+  if (folded(known.blocks[block]?.text.slice(start, end) ?? '') === wanted) return rangeAt(known, { block, start, end });
+  let nearest: Place | null = null;
+  for (const [at, { text }] of known.blocks.entries()) {
+    const found: number = Math.abs(at - block) < Math.abs((nearest?.block ?? Number.POSITIVE_INFINITY) - block) ? text.indexOf(wanted) : -1;
+    if (found >= 0) nearest = { block: at, start: found, end: found + wanted.length };
+  }
+  return nearest === null ? null : rangeAt(known, nearest);
+};
+
 /** Reads the page again and finds the first place that says these words. */
 export const rangeOfWords = (view: PageView, words: string): Range | null => {
   const wanted = folded(words);

@@ -13,6 +13,8 @@ export const answerAsCamera = (): void => {
   onMessage('capture', () => camera.capture());
   onMessage('show', ({ data }) => camera.show(data));
   onMessage('clear', () => camera.clear());
+  onMessage('frame', ({ data }) => camera.frame(data));
+  onMessage('look', ({ data }) => camera.look(data));
   onMessage('point', () => camera.point());
   onMessage('lendSession', ({ data }) => lendSession(data));
   onMessage('stopPointing', () => camera.stopPointing());

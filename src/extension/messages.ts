@@ -3,7 +3,7 @@ import type { AuditWithVersions } from '../catalog.ts';
 import type { Call } from '../filing/call.ts';
 import type { AttachmentWork, WorkTrouble } from '../model/attachment-work.ts';
 import type { PageType } from '../model/fact.ts';
-import type { Capture, PointAnswer, Shown, Spotlight, TabState } from '../model/tab.ts';
+import type { Capture, Framing, PointAnswer, Shown, Sight, Spotlight, TabState } from '../model/tab.ts';
 import type { DeskJob } from './desk.ts';
 import type { Sent } from './filing-door.ts';
 import type { JudgeProtocol } from './judge-messages.ts';
@@ -36,6 +36,10 @@ interface Protocol extends RunProtocol, RunnerProtocol, JudgeProtocol {
   show(spotlight: Spotlight): Shown;
   /** Panel → camera. */
   clear(): void;
+  /** Background → camera: what pictures of the page are to frame. */
+  frame(framings: readonly Framing[]): void;
+  /** Background → camera: scrolls to a height. */
+  look(top: number): Sight;
   /** Panel → background: fetches and reads the page's attachments. */
   checkAttachments(request: AttachmentRequest): void;
   /** Panel → background: stops one of them, or all. */

@@ -14,20 +14,20 @@ export const takePicture = async (tabId: number): Promise<Blob | null> => {
     const { active, windowId } = await browser.tabs.get(tabId);
     if (!active) return null;
     const taken = fromPictureText(await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: QUALITY }));
-    return taken.size <= MOST_BYTES ? taken : await scaledDown(taken);
+    return taken.size <= MOST_BYTES ? taken : await smallEnough(await createImageBitmap(taken), MOST_BYTES);
   } catch {
     return null;
   }
 };
 
-const scaledDown = async (picture: Blob): Promise<Blob | null> => {
-  const bitmap = await createImageBitmap(picture);
-  for (let round = 1; round <= TRIES; round += 1) {
+/** A picture packed into so many bytes at most, and made smaller where that does not suffice; null where nothing helps. */
+export const smallEnough = async (picture: ImageBitmap | OffscreenCanvas, most: number): Promise<Blob | null> => {
+  for (let round = 0; round <= TRIES; round += 1) {
     const share = SMALLER ** round;
-    const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * share)), Math.max(1, Math.round(bitmap.height * share)));
-    canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-    const smaller = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY / 100 });
-    if (smaller.size <= MOST_BYTES) return smaller;
+    const canvas = new OffscreenCanvas(Math.max(1, Math.round(picture.width * share)), Math.max(1, Math.round(picture.height * share)));
+    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const packed = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY / 100 });
+    if (packed.size <= most) return packed;
   }
   return null;
 };

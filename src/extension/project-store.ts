@@ -1,6 +1,7 @@
 import { mergeProjects } from '../ledger/merge-projects.ts';
 import { PROJECT_BYTES, readProject, writeProject } from '../ledger/project-file.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 import type { RunPage } from '../model/run.ts';
 import type { Database, PackedPage } from './database.ts';
@@ -51,11 +52,21 @@ export const projectDoor = (db: Database, runs: RunStore) => ({
 const gathered = async (db: Database, store: RunStore, wanted: readonly string[]): Promise<Project> => {
   const pages: RunPage[] = [];
   for (const run of wanted) await store.eachPage(run, (page) => pages.push(page));
-  const [runs, entries, kept] = await Promise.all([db.runs.bulkGet([...wanted]), db.entries.toArray(), db.pictures.toArray()]);
+  const [runs, entries] = await Promise.all([db.runs.bulkGet([...wanted]), db.entries.toArray()]);
   const pictures: Record<string, string> = {};
-  for (const { id, picture } of kept) pictures[id] = await pictureText(picture);
+  for (const key of picturesIn(pages, entries)) {
+    const kept = await db.pictures.get(key);
+    if (kept !== undefined) pictures[key] = await pictureText(kept.picture);
+  }
   return { runs: runs.filter((run) => run !== undefined), pages, ledger: { entries }, pictures };
 };
+
+/** Pictures of runs that are not handed on stay here. */
+const picturesIn = (pages: readonly RunPage[], entries: readonly LedgerEntry[]): ReadonlySet<string> =>
+  new Set([
+    ...pages.flatMap(({ picture }) => (picture?.kind === 'taken' ? [picture.key] : [])),
+    ...entries.flatMap(({ evidence }) => evidence.flatMap(({ picture }) => (picture === '' ? [] : [picture]))),
+  ]);
 
 const written = async (db: Database, project: Project, theirs: Project): Promise<void> => {
   const packed: PackedPage[] = [];

@@ -2,6 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Run, Sampling } from '../model/run.ts';
 import type { RunOrder } from '../model/run-order.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Photographed, PictureWish } from './picture-window.ts';
 import type { RunHabits } from './runner.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface RunnerProtocol {
   runnerHabits(profile: string): RunHabits;
   /** Runner → background: a page as a background tab shows it. */
   runnerShow(url: string): Snapshot | Failure;
+  /** Runner → background: a page as a window of our own shows it, from top to bottom. */
+  runnerPicture(wish: PictureWish): Photographed;
   /** Runner → background: how far it is, 0 to 1; null when nothing is under way. */
   runnerShare(share: number | null): void;
   /** Runner → background. */

@@ -16,6 +16,7 @@ import { now } from '../text/today.ts';
 import { askPage } from './ask-page.ts';
 import { startReadingThread } from './desk-threads.ts';
 import { fetchFile } from './fetch-file.ts';
+import { type PictureMeans, takeRunPicture } from './run-picture.ts';
 import type { RunThreads } from './run-threads.ts';
 
 /** What one run is carried out with. */
@@ -28,6 +29,7 @@ export interface RunMeans {
   readonly store: BatchStore;
   /** Shows a page in a background tab and reads it there. */
   readonly showPage: (url: string) => Promise<Snapshot | Failure>;
+  readonly pictures: PictureMeans;
   readonly tell: (effect: Effect) => void;
 }
 
@@ -42,7 +44,7 @@ const SETTLED: Fetched = { kind: 'none', verdict: 'offline' };
 const UNKNOWN = failure('lost-page', '这个页面的附件没有读完。', '请重新检查这个页面。');
 
 /** The browser's way to ask sites, to read what they answer and to wait. */
-export const runPorts = ({ options, attachments, delay, threads, store, showPage, tell }: RunMeans): BatchPorts => {
+export const runPorts = ({ options, attachments, delay, threads, store, showPage, pictures, tell }: RunMeans): BatchPorts => {
   const gathered = new Map<number, Gathered>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,6 +57,7 @@ export const runPorts = ({ options, attachments, delay, threads, store, showPage
 
   const visit = async (wish: Visit): Promise<Outcome> => {
     if (wish.purpose === 'file') return fetchInto(gathered.get(numberOf(wish.job))?.fetched, wish.url);
+    if (wish.purpose === 'picture') return { kind: 'picture', picture: await takeRunPicture(wish, pictures) };
     if (wish.mode === 'tab') {
       const shown = await showPage(wish.url);
       return isFailure(shown) ? { kind: 'trouble', failure: shown, retryAfter: null } : readPage(wish, { snapshot: shown });

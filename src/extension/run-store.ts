@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { PlannedTarget } from '../batch/effect.ts';
 import type { FinishedPage } from '../batch/ports.ts';
+import { pictureKeys } from '../model/page-picture.ts';
 import type { Run, RunPage, RunPageState } from '../model/run.ts';
 import type { RunDesk } from '../model/run-order.ts';
 import type { RunProgress, RunRow } from '../model/run-row.ts';
@@ -33,6 +34,8 @@ export interface RunStore {
   /** Rows that were finished at this moment or later. */
   readonly rowsSince: (run: string, moment: string) => Promise<readonly RunRow[]>;
   readonly page: (run: string, url: string) => Promise<RunPage | undefined>;
+  /** How many finished pages there are. */
+  readonly pageCount: (run: string) => Promise<number>;
   /** Every finished page, one after another, so that only one is in memory. */
   readonly eachPage: (run: string, visit: (page: RunPage) => void) => Promise<void>;
   readonly remove: (run: string) => Promise<void>;
@@ -73,19 +76,29 @@ export const runStore = (db: Database): RunStore => ({
     const kept = await db.pages.get([run, url]);
     return kept === undefined ? undefined : unpack<RunPage>(kept.packed);
   },
+  pageCount: (run) => ofRun(db.pages, run).count(),
   eachPage: (run, visit) => eachPage(db, run, visit),
   remove: (run) =>
-    db.dexie.transaction('rw', [db.runs, db.desks, db.plans, db.rows, db.pages], async () => {
+    db.dexie.transaction('rw', [db.runs, db.desks, db.plans, db.rows, db.pages, db.entries, db.pictures], async () => {
       await db.runs.delete(run);
       await db.desks.delete(run);
       await ofRun(db.plans, run).delete();
       await ofRun(db.rows, run).delete();
       await ofRun(db.pages, run).delete();
+      await removePictures(db, run);
     }),
 });
 
 const ofRun = <T>(table: Dexie.Table<T, [string, string]>, run: string) =>
   table.where('[run+url]').between([run, Dexie.minKey], [run, Dexie.maxKey]);
+
+/** What the ledger shows as evidence stays. */
+const removePictures = async (db: Database, run: string): Promise<void> => {
+  const keys = await db.pictures.where('id').startsWith(pictureKeys(run)).primaryKeys();
+  if (keys.length === 0) return;
+  const shown = new Set((await db.entries.toArray()).flatMap(({ evidence }) => evidence.map(({ picture }) => picture)));
+  await db.pictures.bulkDelete(keys.filter((key) => !shown.has(key)));
+};
 
 const inState = (db: Database, run: string, state: RunPageState) =>
   db.rows.where('[run+state+order]').between([run, state, Dexie.minKey], [run, state, Dexie.maxKey]);
@@ -133,11 +146,11 @@ const paceOf = (latest: readonly RunRow[]): number => {
 };
 
 const eachPage = async (db: Database, run: string, visit: (page: RunPage) => void): Promise<void> => {
-  let after = '';
-  for (;;) {
-    const batch = await db.pages.where('[run+url]').between([run, after], [run, Dexie.maxKey], false).limit(BATCH).toArray();
+  const batchAfter = (url: string) => db.pages.where('[run+url]').between([run, url], [run, Dexie.maxKey], false).limit(BATCH).toArray();
+  for (let batch = await batchAfter(''); batch.length > 0; ) {
+    // The store looks up the next ones while these are unpacked
+    const next = batchAfter(batch.at(-1)?.url ?? '');
     for (const { packed } of batch) visit(await unpack<RunPage>(packed));
-    after = batch.at(-1)?.url ?? '';
-    if (batch.length < BATCH) return;
+    batch = await next;
   }
 };

@@ -15,20 +15,30 @@ const UNSHOWN = failure('not-shown', '后台标签页没有打开这个网页。
 const SLOW = failure('slow-page', '网页在后台标签页里 30 秒没有打开。', '请稍后再试，或在浏览器里打开后单独检查。');
 
 /** Shows a page in a tab behind the others, waits until its scripts have filled it in, reads it and closes the tab. */
-export const showPage = async (url: string): Promise<Snapshot | Failure> => {
-  let tabId: number | undefined;
+export const showPage = (url: string): Promise<Snapshot | Failure> =>
+  inOwnTab(() => browser.tabs.create({ url, active: false }), readTab, UNSHOWN).catch(() => UNSHOWN);
+
+/** Opens a tab of our own, works on it and closes it, whatever happens; `unopened` is the answer where there is none. */
+export const inOwnTab = async <T>(
+  open: () => Promise<{ readonly id?: number | undefined }>,
+  work: (tabId: number) => Promise<T>,
+  unopened: T,
+): Promise<T> => {
+  const { id } = await open();
+  if (id === undefined) return unopened;
   try {
-    tabId = (await browser.tabs.create({ url, active: false })).id;
-    if (tabId === undefined) return UNSHOWN;
-    await remember((tabs) => [...tabs, tabId ?? -1]);
-    if (!(await isLoaded(tabId))) return SLOW;
-    await browser.scripting.executeScript({ target: { tabId }, files: [CAMERA] });
-    return await filledIn(tabId);
-  } catch {
-    return UNSHOWN;
+    await remember((tabs) => [...tabs, id]);
+    return await work(id);
   } finally {
-    if (tabId !== undefined) await close(tabId);
+    await close(id);
   }
+};
+
+/** Reads what a tab of our own shows once its scripts have filled it in; the camera is there then. */
+export const readTab = async (tabId: number): Promise<Snapshot | Failure> => {
+  if (!(await isLoaded(tabId))) return SLOW;
+  await browser.scripting.executeScript({ target: { tabId }, files: [CAMERA] });
+  return filledIn(tabId);
 };
 
 /** Tabs that were open when the background was last put to sleep: nobody waits for them any more. */
@@ -67,7 +77,9 @@ const tabsOpen = async (): Promise<readonly number[]> => {
   return Array.isArray(kept[KEY]) ? (kept[KEY] as readonly number[]) : []; // only we write it
 };
 
-const remember = async (change: (tabs: readonly number[]) => readonly number[]): Promise<void> =>
-  browser.storage.session.set({ [KEY]: change(await tabsOpen()) });
+/** In turn, so that of two tabs none is forgotten. */
+const remember = async (change: (tabs: readonly number[]) => readonly number[]): Promise<void> => {
+  await navigator.locks.request(KEY, async () => browser.storage.session.set({ [KEY]: change(await tabsOpen()) }));
+};
 
 const rest = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE));

@@ -5,6 +5,7 @@ import { showShare } from './badge.ts';
 import { openDatabase } from './database.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { openOffscreenPage } from './offscreen-page.ts';
+import { startPictureWindow } from './picture-window.ts';
 import { profileOf } from './profile-memory.ts';
 import type { RunnerWish } from './run-messages.ts';
 import { noticeEnd } from './run-notice.ts';
@@ -45,6 +46,7 @@ const said = (answer: Awaited<ReturnType<Ask>>) => (isFailure(answer) ? answer :
 const means: RunnerMeans = {
   habits: async (profile) => ({ learned: await readSites(), profile: await profileOf(profile), suppressions: await readSuppressions() }),
   showPage,
+  photograph: startPictureWindow(),
   progress: (share) => {
     void showShare(share);
     if (share === null) void browser.storage.local.set({ [UNDER_WAY]: false });
@@ -55,6 +57,7 @@ const means: RunnerMeans = {
 const runnerApart = (): Ask => {
   onMessage('runnerHabits', ({ data }) => means.habits(data));
   onMessage('runnerShow', ({ data }) => means.showPage(data));
+  onMessage('runnerPicture', ({ data }) => means.photograph(data));
   onMessage('runnerShare', ({ data }) => means.progress(data));
   onMessage('runnerEnded', ({ data }) => means.ended(data));
   void wasUnderWay().then((under) => (under ? openOffscreenPage() : undefined));

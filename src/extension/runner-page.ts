@@ -8,6 +8,7 @@ export const startRunnerHere = (): void => {
   const runner = startRunner(openDatabase(), {
     habits: (profile) => sendMessage('runnerHabits', profile),
     showPage: (url) => sendMessage('runnerShow', url),
+    photograph: (wish) => sendMessage('runnerPicture', wish),
     progress: (share) => void sendMessage('runnerShare', share).catch(() => undefined),
     ended: (run) => void sendMessage('runnerEnded', run).catch(() => undefined),
   });

@@ -12,7 +12,9 @@ import { now } from '../text/today.ts';
 import { batchStore } from './batch-store.ts';
 import type { Database } from './database.ts';
 import { type HeldRun, holdRun } from './held-run.ts';
+import { ledgerStore } from './ledger-store.ts';
 import { orderMemory } from './order-memory.ts';
+import type { Photographed, PictureWish } from './picture-window.ts';
 import { runPorts } from './run-ports.ts';
 import { runStore } from './run-store.ts';
 import { runThreads } from './run-threads.ts';
@@ -27,6 +29,7 @@ export interface RunnerMeans {
   /** How pages of a run with this profile are to be read and judged. */
   readonly habits: (profile: string) => Promise<RunHabits>;
   readonly showPage: (url: string) => Promise<Snapshot | Failure>;
+  readonly photograph: (wish: PictureWish) => Promise<Photographed>;
   /** How far a run is, 0 to 1; null when none is under way. */
   readonly progress: (share: number | null) => void;
   readonly ended: (run: Run) => void;
@@ -61,7 +64,8 @@ export const startRunner = (db: Database, means: RunnerMeans): Runner => {
   const hold = async (run: Run, order: RunOrder, from: Pick<Parameters<typeof holdRun>[0], 'state' | 'desk'>): Promise<void> => {
     const { suppressions, ...judged } = await means.habits(run.plan.profile.id);
     const options = { day: run.plan.day, ...judged };
-    const { showPage } = means;
+    const { showPage, photograph } = means;
+    const pictures = { run: run.id, photograph, keep: ledgerStore(db).addPicture };
     const { attachments, politeness } = run.plan;
     const ended = (last: Run | undefined): void => {
       held.delete(run.id);
@@ -70,7 +74,16 @@ export const startRunner = (db: Database, means: RunnerMeans): Runner => {
       if (last !== undefined) means.ended(last);
     };
     const ports: Parameters<typeof holdRun>[0]['ports'] = (tell) =>
-      runPorts({ options, attachments, delay: politeness.delay, threads, store: batchStore(store, suppressions), showPage, tell });
+      runPorts({
+        options,
+        attachments,
+        delay: politeness.delay,
+        threads,
+        store: batchStore(store, suppressions),
+        showPage,
+        pictures,
+        tell,
+      });
     held.set(run.id, holdRun({ run, order, ...from, store, ports, ended }));
   };
 
@@ -89,7 +102,7 @@ export const startRunner = (db: Database, means: RunnerMeans): Runner => {
   const takeUpOne = async (run: Run): Promise<void> => {
     const [order, desk, plan] = await Promise.all([orders.of(run.id), store.desk(run.id), store.plan(run.id)]);
     if (held.has(run.id)) return;
-    const known = order ?? { name: run.name, source: { kind: 'pages', targets: [] }, plan: run.plan };
+    const known: RunOrder = order ?? { name: run.name, source: { kind: 'pages', targets: [] }, plan: run.plan };
     const settings = settingsOf(run, known);
     if (plan.length === 0) return hold(run, known, { state: newBatch(settings, seedsOf(known)), desk: freshDesk(run.id) });
     const state = takeUp(settings, run, plan, await store.finished(run.id), Date.parse(now()));
@@ -137,12 +150,13 @@ export const startRunner = (db: Database, means: RunnerMeans): Runner => {
 
 const freshDesk = (run: string): RunDesk => ({ run, stage: 'discovering', discovered: 0, robots: [], stopped: [] });
 
-const settingsOf = (run: Run, { source, plan }: RunOrder): BatchSettings => ({
+const settingsOf = (run: Run, { source, plan, recheck }: RunOrder): BatchSettings => ({
   run: run.id,
   plan,
   scope: source.kind === 'list' && source.portal ? 'portal' : 'list',
   robots: 'ask',
   tabs: TABS,
+  ...(plan.pictures === true ? { pictures: recheck === undefined ? 'faults' : 'all' } : {}),
   atOnce: Math.max(AT_ONCE, plan.politeness.atOnce),
   limits: LIMITS,
 });

@@ -1,6 +1,7 @@
-import type { LedgerEntry } from '../model/ledger.ts';
+import type { LedgerEntry, StoredEvidence } from '../model/ledger.ts';
 import { now } from '../text/today.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import { cutAround } from './picture-part.ts';
 import { pictureText } from './picture-text.ts';
 import { type Stop, watchCalmly } from './watch-store.ts';
 
@@ -15,6 +16,11 @@ export const ledgerDoor = (store: LedgerStore) => ({
   picture: async (id: string): Promise<string | null> => {
     const picture = await store.picture(id);
     return picture === undefined ? null : pictureText(picture);
+  },
+  partOfPicture: async ({ picture: id, spot }: StoredEvidence): Promise<string | null> => {
+    const picture = await store.picture(id);
+    const part = picture === undefined ? null : await cutAround(picture, spot);
+    return part === null ? null : pictureText(part);
   },
   keepList: (name: string, rows: number, entries: readonly string[]): Promise<void> => {
     const at = now();

@@ -4,6 +4,8 @@ import type { Run, RunPage, Sampling } from '../model/run.ts';
 import type { RunDesk, RunOrder } from '../model/run-order.ts';
 import type { RunProgress, RunRow } from '../model/run-row.ts';
 import { sendMessage } from './messages.ts';
+import { paperwork } from './paperwork.ts';
+import { EVERYWHERE } from './picture-window.ts';
 import { type Standing, watchStanding } from './run-standing.ts';
 import type { RunStore } from './run-store.ts';
 import { type Stop, watchCalmly, watchQuery, watchRows } from './watch-store.ts';
@@ -50,12 +52,16 @@ export const runDoor = (store: RunStore) => ({
   rows: store.rows,
   page: store.page,
   eachPage: (run: string, visit: (page: RunPage) => void) => store.eachPage(run, visit),
+  ...paperwork,
   allow: (urls: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: originsOf(urls) }),
   noticesAllowed: (): Promise<boolean> => browser.permissions.contains(NOTICES),
   allowNotices: async (wanted: boolean): Promise<boolean> => {
     await (wanted ? browser.permissions.request(NOTICES) : browser.permissions.remove(NOTICES));
     return browser.permissions.contains(NOTICES);
   },
+  // Firefox opens no window behind the person's: there are none there.
+  picturesOffered: !import.meta.env.FIREFOX,
+  allowPictures: (): Promise<boolean> => browser.permissions.request(EVERYWHERE),
   begin: (order: RunOrder): Promise<string | Failure> => asked(() => sendMessage('beginRun', order)),
   start: (run: string, sampling: Sampling) => asked(() => sendMessage('startRun', { run, sampling })),
   pause: (run: string) => asked(() => sendMessage('pauseRun', run)),

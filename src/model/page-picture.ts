@@ -33,3 +33,6 @@ const PERSONAL = /^privacy\//u;
 /** Whether personal data was found on a page, or something that a person must look at for it. */
 export const showsPersonalData = ({ checks }: Report): boolean =>
   checks.some(({ rule, outcome }) => PERSONAL.test(rule) && (outcome === 'fail' || outcome === 'review'));
+
+/** What keys of a run's pictures begin with. */
+export const pictureKeys = (run: string): string => `${run}/`;

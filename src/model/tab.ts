@@ -71,6 +71,39 @@ export interface Spotlight {
   readonly jump: boolean;
 }
 
+/** A finding's places, to be framed in a picture of the whole page. */
+export interface Framing {
+  /** What is written beside the frame. */
+  readonly number: number;
+  readonly tone: 'fail' | 'review';
+  readonly spots: readonly Spot[];
+}
+
+/** A part of the window, in its pixels. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a picture of the window would show of the page as it is scrolled; everything in pixels of the page. */
+export interface Sight {
+  /** The window with its scroll bars, and what the page has of it. */
+  readonly across: number;
+  readonly width: number;
+  readonly height: number;
+  /** Height of the whole page, and how much of it is scrolled by. */
+  readonly page: number;
+  readonly at: number;
+  /** Height of what stays in front of the page while it scrolls, at the upper and at the lower edge. */
+  readonly header: number;
+  readonly footer: number;
+  /** The browser draws the window; it does not when it is put away. */
+  readonly drawn: boolean;
+  readonly frames: readonly { readonly number: number; readonly tone: Framing['tone']; readonly areas: readonly Area[] }[];
+}
+
 /** What became of a spotlight: shown; there, but not visible to visitors; no longer on the page. */
 export type Shown = 'shown' | 'hidden' | 'gone';
 

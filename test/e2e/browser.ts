@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 /** Where `npm run build` leaves the extension. */
@@ -34,20 +34,32 @@ export interface Lensed {
 const TRIES = 3;
 
 /** The extension as it is once the user allowed it to read a host: a headless browser shows no question that could be answered. */
-export const allowedBuild = (host: string): string => {
+export const allowedBuild = (host: string): string => buildWith({ host_permissions: [`*://${host}/*`] });
+
+/** The extension as it is once the user allowed it to take pictures. */
+export const picturingBuild = (): string => buildWith({ host_permissions: ['<all_urls>'] });
+
+/** The extension where the browser refuses pictures, as it does what an extension must not ask for. */
+export const refusingBuild = (): string => buildWith({ optional_host_permissions: ['*://*/*'] });
+
+const buildWith = (change: Readonly<Record<string, readonly string[]>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'lens-allowed-'));
   cpSync(BUILD, folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [`*://${host}/*`] }));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, ...change }));
   return folder;
 };
 
 /** Starts a browser, Chinese on screen, with the built extension loaded. */
-export const launch = async (build = BUILD): Promise<Lensed> => {
+export const launch = async (build = BUILD, view?: 'as-windows-are'): Promise<Lensed> => {
   const found = findBrowser();
   if (found === null) throw new Error('No browser on this machine to test with.');
   if (!existsSync(join(build, 'manifest.json'))) throw new Error('The extension is not built: run `npm run build` first.');
-  const { browser, extension } = await started(found.path, build);
+  const { browser, extension } = await started(
+    found.path,
+    build,
+    view === undefined ? { args: QUIET } : { defaultViewport: null, args: [...QUIET, '--window-size=1600,1000'] },
+  );
   const click = async (page: Page): Promise<Page> => {
     for (let attempt = 1; ; attempt += 1) {
       await page.bringToFront();
@@ -61,14 +73,14 @@ export const launch = async (build = BUILD): Promise<Lensed> => {
   return { browser, extension, click };
 };
 
-const started = async (executablePath: string, build: string): Promise<Pick<Lensed, 'browser' | 'extension'>> => {
+const started = async (executablePath: string, build: string, view: LaunchOptions): Promise<Pick<Lensed, 'browser' | 'extension'>> => {
   for (let attempt = 1; ; attempt += 1) {
     const browser = await puppeteer.launch({
       executablePath,
       pipe: true,
       enableExtensions: [build],
       headless: true,
-      args: QUIET,
+      ...view,
       // A locale that is not installed would leave file names without their Chinese characters; this one always is.
       env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'C.UTF-8' },
     });

@@ -3,7 +3,7 @@ import type { Call } from '../../filing/call.ts';
 import type { FilingTarget } from '../../filing/target.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Failure } from '../../model/failure.ts';
-import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
+import type { Ledger, LedgerEntry, StoredEvidence } from '../../model/ledger.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { StorageRoom } from '../../model/room.ts';
 import type { Run, RunPage, Sampling } from '../../model/run.ts';
@@ -37,6 +37,10 @@ export interface RunDoor {
   readonly decideRobots: (run: string, host: string, visit: boolean) => Promise<Failure | null>;
   readonly releaseHost: (run: string, host: string) => Promise<Failure | null>;
   readonly remove: (run: string) => Promise<void>;
+  /** Whether this browser can keep pictures of whole pages. */
+  readonly picturesOffered: boolean;
+  /** Asks the browser for the leave that pictures need; must be called within a click. */
+  readonly allowPictures: () => Promise<boolean>;
 }
 
 /** The ledger as the workbench sees and changes it. */
@@ -57,6 +61,8 @@ export interface Choices {
   readonly person: string;
   readonly newest: number;
   readonly random: number;
+  /** What a document shows of the picture of a whole page: the surroundings of the place. */
+  readonly partOfPicture: (piece: StoredEvidence) => Promise<string | null>;
   /** Milliseconds between two requests to one host. */
   readonly delay: number;
   readonly attachments: boolean;

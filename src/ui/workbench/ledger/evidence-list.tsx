@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
 import type { LedgerEntry, StoredEvidence } from '../../../model/ledger.ts';
 import { useWords } from '../../words.ts';
-import { useWorkbench } from '../shell.ts';
+import { Shot } from '../shot.tsx';
 import { clock } from '../spot-check/run-words.ts';
 
 /** Pictures and quotations that show a finding, with where and when they were taken. */
@@ -12,32 +11,25 @@ export const EvidenceList = ({ entry }: { readonly entry: LedgerEntry }) => {
     <>
       <h3>{words('wb.ledger.evidence')}</h3>
       {entry.evidence.map((piece) => (
-        <figure key={piece.id} className="stack">
-          {piece.quote !== '' && <p className="quote">{piece.quote}</p>}
-          {piece.picture !== '' && <Picture piece={piece} />}
-          <figcaption>
-            <small>
-              {clock(piece.at)} · {piece.url} {piece.profile !== '' && `· ${piece.profile}`}
-            </small>
-          </figcaption>
-        </figure>
+        <Piece key={piece.id} piece={piece} />
       ))}
     </>
   );
 };
 
-const Picture = ({ piece }: { readonly piece: StoredEvidence }) => {
+const Piece = ({ piece }: { readonly piece: StoredEvidence }) => {
   const words = useWords();
-  const { ledger } = useWorkbench();
-  const [address, setAddress] = useState<string | null | undefined>(undefined);
-  useEffect(() => {
-    let wanted = true;
-    void ledger.picture(piece.picture).then((found) => wanted && setAddress(found));
-    return () => {
-      wanted = false;
-    };
-  }, [ledger, piece.picture]);
-  if (address === undefined) return null;
-  if (address === null) return <p className="quiet">{words('wb.ledger.pictureGone')}</p>;
-  return <img className="shot" src={address} alt={piece.quote === '' ? words('wb.ledger.picture') : piece.quote} />;
+  const { quote, picture, about = '', at, url, profile, spot } = piece;
+  return (
+    <figure className="stack">
+      {quote !== '' && <p className="quote">{quote}</p>}
+      {picture !== '' && <Shot id={picture} words={quote === '' ? words('wb.ledger.picture') : quote} from={spot?.from ?? 0} />}
+      <figcaption>
+        {about !== '' && <p>{about}</p>}
+        <small>
+          {clock(at)} · {url} {profile !== '' && `· ${profile}`}
+        </small>
+      </figcaption>
+    </figure>
+  );
 };

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { isOpen } from '../../../ledger/states.ts';
 import { isFailure } from '../../../model/failure.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
@@ -8,6 +9,7 @@ import { useAnnounce } from '../../panel/announce.tsx';
 import { useWords } from '../../words.ts';
 import { go } from '../route.ts';
 import { useWatched, useWorkbench } from '../shell.ts';
+import { SmallPicturesBox } from '../spot-check/pictures-box.tsx';
 
 interface RecheckProps {
   readonly entries: readonly LedgerEntry[];
@@ -22,6 +24,7 @@ export const RecheckButton = ({ entries, all }: RecheckProps) => {
   const { runs, today, profiles, keeping } = useWorkbench();
   const choices = useWatched(keeping.watchChoices);
   const profile = useWatched(profiles.watch);
+  const [pictures, setPictures] = useState(false);
   const wanted = (all ? entries.filter(({ state }) => isOpen(state)) : entries).filter(({ page }) => /^https?:/u.test(page.url));
   const begin = async (): Promise<void> => {
     if (profile.kind !== 'there' || choices.kind !== 'there') return;
@@ -32,15 +35,19 @@ export const RecheckButton = ({ entries, all }: RecheckProps) => {
       profile.value.chosen,
       choices.value.delay,
     );
+    const whole = pictures ? { ...order, plan: { ...order.plan, pictures } } : order;
     await runs.allow(wanted.map(({ page }) => page.url));
-    const answer = await runs.begin(order);
+    const answer = await runs.begin(whole);
     if (isFailure(answer)) announce(`${answer.message}${answer.advice}`);
     else go('spot-check', [answer]);
   };
   return (
-    <Button disabled={wanted.length === 0} onClick={() => void begin()}>
-      {words(all ? 'wb.recheck.all' : 'wb.recheck.ticked', wanted.length)}
-    </Button>
+    <>
+      <Button disabled={wanted.length === 0} onClick={() => void begin()}>
+        {words(all ? 'wb.recheck.all' : 'wb.recheck.ticked', wanted.length)}
+      </Button>
+      {runs.picturesOffered && wanted.length > 0 && <SmallPicturesBox checked={pictures} change={setPictures} />}
+    </>
   );
 };
 

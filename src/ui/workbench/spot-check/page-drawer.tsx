@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { pictureWords } from '../../../ledger/picture-evidence.ts';
+import type { PagePicture } from '../../../model/page-picture.ts';
 import type { RunPage } from '../../../model/run.ts';
 import type { RunRow } from '../../../model/run-row.ts';
 import { webAddress } from '../../../report/render/rows.ts';
@@ -8,6 +10,7 @@ import { useWords } from '../../words.ts';
 import { Drawer } from '../drawer.tsx';
 import { FindingDetails } from '../finding-details.tsx';
 import { useWorkbench } from '../shell.ts';
+import { Shot } from '../shot.tsx';
 import { clock, columnText, PAGE_STATES } from './run-words.ts';
 import { useRecord } from './use-record.ts';
 
@@ -25,21 +28,35 @@ export const PageDrawer = ({ row, close }: { readonly row: RunRow; readonly clos
           {page.failure.advice}
         </p>
       )}
-      {page?.report?.findings.map((finding) => (
+      {page?.report?.findings.map((finding, index) => (
         <section key={finding.fingerprint + finding.message}>
           <h3>
-            <span className={finding.outcome === 'fail' ? 'red' : 'amber'}>{weightOf(finding)}</span> {finding.title}
+            <span className={finding.outcome === 'fail' ? 'red' : 'amber'}>{weightOf(finding)}</span>{' '}
+            {page.picture?.kind === 'taken' ? `${index + 1}. ` : ''}
+            {finding.title}
           </h3>
           <FindingDetails finding={finding} />
         </section>
       ))}
       {page?.report?.findings.length === 0 && <p>{words('findings.none')}</p>}
+      {page?.picture !== undefined && <PictureOf picture={page.picture} />}
       {row.faults.length > 0 && (
         <p className="actions">
           <Button onClick={() => void record([row.url])}>{words('wb.ledger.record')}</Button>
         </p>
       )}
     </Drawer>
+  );
+};
+
+const PictureOf = ({ picture }: { readonly picture: PagePicture }) => {
+  const words = useWords();
+  return (
+    <figure className="stack">
+      <h3>{words('wb.ledger.picture')}</h3>
+      {picture.kind === 'taken' && <Shot id={picture.key} words={words('wb.ledger.picture')} from={picture.marks[0]?.from ?? 0} />}
+      <figcaption className={picture.kind === 'none' ? 'quiet' : ''}>{pictureWords(picture)}</figcaption>
+    </figure>
   );
 };
 

@@ -32,6 +32,7 @@ export const Preview = ({ run }: { readonly run: Run }) => {
           <p>
             {words('wb.preview.requests', number(chosen), duration(secondsOf(chosen, run)))}
             {run.plan.attachments && words('wb.preview.attachments')}
+            {run.plan.pictures === true && words('wb.preview.pictures')}
           </p>
         </section>
         <section className="form">

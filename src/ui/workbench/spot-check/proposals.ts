@@ -1,4 +1,5 @@
 import { isSiteWide } from '../../../ledger/identity.ts';
+import { pictureEvidence } from '../../../ledger/picture-evidence.ts';
 import { proposeAfterRecheck } from '../../../ledger/recheck.ts';
 import type { LedgerEntry } from '../../../model/ledger.ts';
 import type { Run, RunPage } from '../../../model/run.ts';
@@ -24,7 +25,8 @@ export const proposalsOf = async (
     if (page === undefined) continue;
     for (const entry of own) {
       const others = here.filter((other) => other.id !== entry.id);
-      proposed.push({ entry, proposal: proposeAfterRecheck(entry, page, others) });
+      const proposal = proposeAfterRecheck(entry, page, others);
+      proposed.push({ entry, proposal, evidence: pictureEvidence(entry, page, proposal.after) });
     }
   }
   return proposed;

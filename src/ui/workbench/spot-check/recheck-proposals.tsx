@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { acceptProposal, type RecheckProposal, type RecheckVerdict, VERDICT_WORDS } from '../../../ledger/recheck.ts';
-import type { LedgerEntry } from '../../../model/ledger.ts';
+import type { LedgerEntry, StoredEvidence } from '../../../model/ledger.ts';
 import { LEDGER_STATE_WORDS } from '../../../model/ledger-words.ts';
 import type { Run } from '../../../model/run.ts';
 import { useWords } from '../../words.ts';
@@ -18,6 +18,8 @@ import { siteProposalsOf } from './site-proposals.ts';
 export interface Proposed {
   readonly entry: LedgerEntry;
   readonly proposal: RecheckProposal;
+  /** What the page looked like when it was read again; null where no pictures were kept. */
+  readonly evidence: StoredEvidence | null;
 }
 
 const TONES: Readonly<Record<RecheckVerdict, string>> = {
@@ -38,10 +40,10 @@ export const RecheckProposals = ({ run }: { readonly run: Run }) => {
   const columns = useColumns();
   if (proposed === null) return <Busy sentence={words('wb.loading')} />;
   const accept = async (): Promise<void> => {
-    const byEntry = new Map(proposed.map(({ entry, proposal }) => [entry.id, proposal]));
+    const byEntry = new Map(proposed.map((one) => [one.entry.id, one]));
     await change([...ticked], (entry, actor) => {
-      const proposal = byEntry.get(entry.id);
-      return proposal === undefined ? entry : acceptProposal(entry, proposal, actor);
+      const one = byEntry.get(entry.id);
+      return one === undefined ? entry : acceptProposal(entry, one.proposal, actor, one.evidence === null ? [] : [one.evidence]);
     });
     setTicked(new Set());
   };

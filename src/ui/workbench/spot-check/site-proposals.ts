@@ -34,7 +34,7 @@ export const siteProposalsOf = async (
       found = { survey, at: run.endedAt };
       break;
     }
-    proposed.push({ entry, proposal: proposeAfterSurvey(entry, found.survey, found.at) });
+    proposed.push({ entry, proposal: proposeAfterSurvey(entry, found.survey, found.at), evidence: null });
   }
   return proposed;
 };

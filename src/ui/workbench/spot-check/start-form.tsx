@@ -9,6 +9,7 @@ import { Head } from '../head.tsx';
 import { go, setFilters, useRoute } from '../route.ts';
 import { type Choices, useWatched, useWorkbench } from '../shell.ts';
 import { Trouble, WhenThere } from '../states.tsx';
+import { PicturesBox } from './pictures-box.tsx';
 import { NoticeBox, type Pace, Politeness } from './politeness.tsx';
 import { SamplingFields } from './sampling-fields.tsx';
 import { SOURCE_KINDS, SourceFields, type SourceKind } from './source-fields.tsx';
@@ -46,7 +47,7 @@ const Form = ({ choices, profile }: { readonly choices: Choices; readonly profil
     filters.url === undefined ? null : { kind: 'list', url: filters.url, portal: false },
   );
   const [sampling, setSampling] = useState(() => samplingOf(choices, today()));
-  const [pace, setPace] = useState<Pace>({ delay: choices.delay, attachments: choices.attachments });
+  const [pace, setPace] = useState({ delay: choices.delay, attachments: choices.attachments, pictures: false });
   const { begin, busy, trouble } = useBegin();
   const order = source === null ? null : orderOf(name, source, sampling, pace, today(), profile);
   return (
@@ -64,7 +65,8 @@ const Form = ({ choices, profile }: { readonly choices: Choices; readonly profil
               <SamplingFields sampling={sampling} change={setSampling} />
             </>
           )}
-          <HowToRead pace={pace} change={setPace} />
+          <HowToRead pace={pace} change={(next) => setPace({ ...pace, ...next })} />
+          <PicturesField checked={pace.pictures} change={(pictures) => setPace({ ...pace, pictures })} />
           <ProfileName profile={profile} />
           <div className="wide row">
             <Button type="primary" disabled={order === null} loading={busy} onClick={() => order !== null && void begin(order)}>
@@ -86,6 +88,18 @@ const HowToRead = (props: Parameters<typeof Politeness>[0]) => {
       <Politeness {...props} />
       <span className="label">{words('wb.pace.end')}</span>
       <NoticeBox />
+    </>
+  );
+};
+
+const PicturesField = (props: Parameters<typeof PicturesBox>[0]) => {
+  const words = useWords();
+  const { runs } = useWorkbench();
+  if (!runs.picturesOffered) return null;
+  return (
+    <>
+      <span className="label">{words('wb.pictures.label')}</span>
+      <PicturesBox {...props} />
     </>
   );
 };
@@ -166,13 +180,21 @@ const samplingOf = ({ newest, random }: Choices, day: string): Sampling => ({
   deepen: 0,
 });
 
-const orderOf = (name: string, source: RunSource, sampling: Sampling, pace: Pace, day: string, profile: Profile): RunOrder => ({
+const orderOf = (
+  name: string,
+  source: RunSource,
+  sampling: Sampling,
+  pace: Pace & { readonly pictures: boolean },
+  day: string,
+  profile: Profile,
+): RunOrder => ({
   name: name.trim() === '' ? `${URL.parse(addressesIn(source)[0] ?? '')?.host ?? ''} ${day}` : name.trim(),
   source,
   plan: {
     sampling: source.kind === 'pages' ? { ...sampling, kind: 'all' } : sampling,
     politeness: { delay: pace.delay, atOnce: 1 },
     attachments: pace.attachments,
+    ...(pace.pictures ? { pictures: true } : {}),
     day,
     profile: { id: profile.id, name: profile.name, version: profile.edition },
   },

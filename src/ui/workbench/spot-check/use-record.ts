@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
-import { recordReports } from '../../../ledger/record.ts';
-import type { Report } from '../../../model/report.ts';
+import { recordPages } from '../../../ledger/record-pages.ts';
 import { useAnnounce } from '../../panel/announce.tsx';
 import { useWords } from '../../words.ts';
 import { useWorkbench } from '../shell.ts';
@@ -13,10 +12,8 @@ export const useRecord = (run: string): ((urls: readonly string[]) => Promise<vo
   return useCallback(
     async (urls) => {
       const pages = await Promise.all(urls.map((url) => runs.page(run, url)));
-      const reports = pages.flatMap((page): readonly { readonly report: Report; readonly at: string }[] =>
-        page?.report === undefined ? [] : [{ report: page.report, at: page.finishedAt }],
-      );
-      const { added, seenAgain, reopened } = await ledger.work((before) => recordReports(before, reports));
+      const known = pages.filter((page) => page !== undefined);
+      const { added, seenAgain, reopened } = await ledger.work((before) => recordPages(before, known));
       announce(words('wb.ledger.recorded', added.length, seenAgain.length, reopened.length));
     },
     [run, runs, ledger, words, announce],
