@@ -1,5 +1,6 @@
-import { type Compared, compareRuns, INCOMPARABLE_WORDS, type RunComparison, type RunWithPages } from '../ledger/compare-runs.ts';
-import { type Failure, isFailure } from '../model/failure.ts';
+import { type Compared, compareOpened, INCOMPARABLE_WORDS, type Incomparable, type RunComparison } from '../ledger/compare-runs.ts';
+import { compareSites, type SiteComparison } from '../ledger/compare-sites.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
 import { ruleBook } from '../report/basis-text.ts';
 import { handOverOfReports } from '../report/hand-over.ts';
 import { EXPORTS, type ExportFormat } from '../report/render/formats.ts';
@@ -7,7 +8,7 @@ import { writeExport } from '../report/render/write-export.ts';
 import { rules } from '../rules/all.ts';
 import { atMost, printable } from '../text/printable.ts';
 import { FAIL_ON, failOnNamed, reaches } from './fail-on.ts';
-import { loadRun } from './load-run.ts';
+import { type LoadedRun, loadRun } from './load-run.ts';
 import { writeOut } from './output.ts';
 import { complain, readWords, say, wrong } from './usage.ts';
 
@@ -16,7 +17,8 @@ const HELP = `比较两次检查，说出哪些问题是新增的、再次出现
 用法
   disclosure-lens compare [选项] <前一次> <后一次>
 
-两次都可以是：抽查的结果文件夹、audit 保存的 JSON、团队的 .lens.json 文件（取其中最新一次抽查）。
+两次都可以是：抽查的结果文件夹、spot-check --format json 的结果、audit 保存的 JSON、团队的 .lens.json 文件
+（取其中最新一次抽查）。两次都是抽查的，全站问题也比。
 
 选项
       --earlier 更早的  更早的一次，用来认出“再次出现”；可以写多次
@@ -48,14 +50,46 @@ export const runCompare = async (words: readonly string[]): Promise<number> => {
   if (isFailure(runs)) return complain(runs);
   const [before, after, ...earlier] = runs;
   if (before === undefined || after === undefined) return 2;
-  const found = compareRuns(before, after, earlier);
+  if (after.pages === null && format !== 'summary' && format !== 'json') return complain(IN_BRIEF);
+  const found = changesOf(before, after, earlier);
   const trouble = await deliver(await rendered(found, after, format), values.out ?? null);
   if (trouble !== null) return complain(trouble);
-  return [...found.added, ...found.cameBack].some(({ finding }) => reaches(finding, failOn)) ? 1 : 0;
+  const worse = [...found.pages.added, ...found.pages.cameBack].map(({ finding }) => finding);
+  const worseSites = found.site === null ? [] : [...found.site.added, ...found.site.cameBack];
+  return [...worse, ...worseSites].some((finding) => reaches(finding, failOn)) ? 1 : 0;
 };
 
-const loadAll = async (inputs: readonly string[]): Promise<readonly RunWithPages[] | Failure> => {
-  const runs: RunWithPages[] = [];
+const IN_BRIEF = failure(
+  'in-brief',
+  '抽查的结果 JSON 里没有页面上的原文，列不出整改清单。',
+  '后一次请给出抽查的文件夹，或用 summary、json 格式。',
+);
+
+/** What changed on pages, and over whole sites; the latter null where one of the two says nothing of sites. */
+interface Changes {
+  readonly pages: RunComparison;
+  readonly site: SiteComparison | null;
+  /** Why sites were not compared; empty where they were, or neither was a spot-check. */
+  readonly noSite: string;
+}
+
+const changesOf = (before: LoadedRun, after: LoadedRun, earlier: readonly LoadedRun[]): Changes => {
+  const pages = compareOpened(
+    before.open(),
+    after.open(),
+    earlier.map(({ open }) => open()),
+  );
+  if (before.site !== null && after.site !== null) {
+    const past = earlier.flatMap(({ site }) => (site === null ? [] : [site]));
+    return { pages, site: compareSites(before.site, after.site, past), noSite: '' };
+  }
+  if (!before.isSpotCheck && !after.isSpotCheck) return { pages, site: null, noSite: '' };
+  const why = before.isSpotCheck && after.isSpotCheck ? '结果里没有全站检查，或没有当时所用的口径' : '有一次不是抽查';
+  return { pages, site: null, noSite: `全站问题没有比：${why}。` };
+};
+
+const loadAll = async (inputs: readonly string[]): Promise<readonly LoadedRun[] | Failure> => {
+  const runs: LoadedRun[] = [];
   for (const input of inputs) {
     const run = await loadRun(input);
     if (isFailure(run)) return { ...run, message: `${atMost(printable(input), 300)}：${run.message}` };
@@ -68,13 +102,13 @@ type Format = ExportFormat | 'summary';
 
 const isFormat = (name: string): name is Format => name === 'summary' || Object.hasOwn(EXPORTS, name);
 
-const rendered = async (found: RunComparison, { pages }: RunWithPages, format: Format): Promise<string | Uint8Array> => {
-  if (format === 'summary') return summary(found);
-  if (format === 'json') return `${JSON.stringify({ schema: 'disclosure-lens/comparison', version: 1, ...found }, null, 1)}\n`;
+const rendered = async ({ pages: found, site, noSite }: Changes, { pages }: LoadedRun, format: Format): Promise<string | Uint8Array> => {
+  if (format === 'summary') return `${summary(found)}${site === null ? noSite && `\n${noSite}\n` : siteSummary(site)}`;
+  if (format === 'json') return `${JSON.stringify({ schema: 'disclosure-lens/comparison', version: 1, ...found, site }, null, 1)}\n`;
   const open = new Set(
     [...found.added, ...found.cameBack, ...found.still].map(({ page, finding }) => `${page.url} ${finding.fingerprint}`),
   );
-  const reports = pages.flatMap(({ report }) => {
+  const reports = (pages ?? []).flatMap(({ report }) => {
     if (report === undefined) return [];
     const findings = report.findings.filter(({ fingerprint }) => open.has(`${report.page.url} ${fingerprint}`));
     return findings.length === 0 ? [] : [{ ...report, findings }];
@@ -91,12 +125,33 @@ const summary = ({ added, cameBack, mended, still, notComparable }: RunCompariso
     ['已整改', mended],
     ['仍存在', still],
   ];
-  const counts = [...parts.map(([name, list]) => `${name} ${list.length}`), `没法比 ${notComparable.length}`].join('，');
+  const counts = countsOf(parts, notComparable.length);
+  const lines = parts.filter(([, list]) => list.length > 0).flatMap(([name, list]) => ['', `${name}：`, ...linesOf(list)]);
+  return `${[counts, ...lines, ...reasonLines(notComparable)].join('\n')}\n`;
+};
+
+const siteSummary = ({ added, cameBack, mended, still, notComparable }: SiteComparison): string => {
+  const parts = [
+    ['全站新增', added],
+    ['全站再次出现', cameBack],
+    ['全站已整改', mended],
+    ['全站仍存在', still],
+  ] as const;
+  const lines = parts.flatMap(([name, list]) =>
+    list.length === 0
+      ? []
+      : ['', `${name}：`, ...list.map(({ title, host, message }) => `  ${shown(title)}（${shown(host)}）：${shown(message)}`)],
+  );
+  return `\n${[countsOf(parts, notComparable.length), ...lines, ...reasonLines(notComparable)].join('\n')}\n`;
+};
+
+const countsOf = (parts: readonly (readonly [string, readonly unknown[]])[], notComparable: number): string =>
+  `${[...parts.map(([name, list]) => `${name} ${list.length}`), `没法比 ${notComparable}`].join('，')}。`;
+
+const reasonLines = (notComparable: readonly { readonly why: Incomparable }[]): readonly string[] => {
   const why = new Map<string, number>();
   for (const one of notComparable) why.set(INCOMPARABLE_WORDS[one.why], (why.get(INCOMPARABLE_WORDS[one.why]) ?? 0) + 1);
-  const lines = parts.filter(([, list]) => list.length > 0).flatMap(([name, list]) => ['', `${name}：`, ...linesOf(list)]);
-  const reasons = [...why].map(([words, count]) => `  ${words}：${count}`);
-  return `${[`${counts}。`, ...lines, ...(reasons.length === 0 ? [] : ['', '没法比的：', ...reasons])].join('\n')}\n`;
+  return why.size === 0 ? [] : ['', '没法比的：', ...[...why].map(([words, count]) => `  ${words}：${count}`)];
 };
 
 const linesOf = (list: readonly Compared[]): readonly string[] => [

@@ -67,7 +67,8 @@ const COMPARE = `Compares two runs: what is new, back again, mended, still there
 Usage
   disclosure-lens compare [options] <earlier> <later>
 
-Each is the folder of a spot-check, JSON saved by audit, or a team's .lens.json file (its newest run).
+Each is the folder of a spot-check, what spot-check --format json wrote, JSON saved by audit, or a team's .lens.json file
+(its newest run). Where both are spot-checks, what was found over whole sites is compared too.
 
 Options
       --earlier RUN        a run before both, to tell what came back; may be given several times
@@ -123,7 +124,10 @@ Options
 const SCORE = `Computes what is lost by an assessment index that you import; never an official score.
 
 Usage
-  disclosure-lens score [options] <index.csv|index.xlsx|index.json> [results.json...]
+  disclosure-lens score [options] <index.csv|index.xlsx|index.json> [results...]
+
+Results are the folder of a spot-check, a team's .lens.json file (its newest run), or JSON saved by audit; only spot-checks answer
+checks of whole sites.
 
 Options
       --columns COLUMNS    which column holds what: "考核内容=C,扣分规则=E"; by default the header tells

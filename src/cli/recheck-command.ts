@@ -51,6 +51,7 @@ const loadLedger = async (input: string): Promise<Project | Failure> => {
   }
   const saved = await loadRun(input);
   if (isFailure(saved)) return saved;
+  if (saved.pages === null) return failure('in-brief', '抽查的结果 JSON 里没有逐页的检查结果。', '请给出抽查的文件夹。');
   const reports = saved.pages.flatMap(({ report, finishedAt }) => (report === undefined ? [] : [{ report, at: finishedAt || report.day }]));
   return { runs: [], pages: [], ledger: recordReports(emptyLedger, reports).ledger, pictures: {} };
 };

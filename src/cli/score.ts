@@ -1,7 +1,8 @@
 import { evaluationFile, parseEvaluation } from '../model/evaluation.schema.ts';
 import type { Evaluation } from '../model/evaluation.ts';
-import { type Failure, isFailure } from '../model/failure.ts';
+import { type Failure, failure, isFailure } from '../model/failure.ts';
 import type { Report } from '../model/report.ts';
+import type { RunPage } from '../model/run.ts';
 import type { IndexScore } from '../model/score.ts';
 import { readDocument } from '../readers/read-document.ts';
 import { ruleBook } from '../report/basis-text.ts';
@@ -12,19 +13,20 @@ import { importIndex } from '../report/evaluation/import-index.ts';
 import { mappingsMarkdown } from '../report/evaluation/render-mappings.ts';
 import { scoreJson, scoreMarkdown } from '../report/evaluation/render-score.ts';
 import { scoreIndex } from '../report/evaluation/score.ts';
-import { handOverOfReports } from '../report/hand-over.ts';
-import { openSaved } from '../report/open-saved.ts';
+import { scoredRun } from '../report/evaluation/scored-run.ts';
+import { handOverOfReports, handOverOfRun } from '../report/hand-over.ts';
 import { writeExport } from '../report/render/write-export.ts';
 import { rules } from '../rules/all.ts';
 import { siteRules } from '../rules/site-all.ts';
 import { loadFile } from './load-file.ts';
+import { type LoadedRun, loadRun } from './load-run.ts';
 import { writeOut } from './output.ts';
 import { readWords, wrong } from './usage.ts';
 
 const HELP = `按本地评估指标计算一批检查结果的扣分；结果按导入的表计算，不是官方得分。
 
 用法
-  npm run -s score -- [选项] <指标.csv|指标.xlsx|指标.json> [检查结果.json...]
+  npm run -s score -- [选项] <指标.csv|指标.xlsx|指标.json> [检查结果...]
 
 选项
       --columns 列     自己指定各列，如 "考核内容=C,扣分规则=E"；不写时按表头认
@@ -35,7 +37,8 @@ const HELP = `按本地评估指标计算一批检查结果的扣分；结果按
   -h, --help           显示这份说明
 
 不给检查结果时，列出每一项建议的判断方式和检查项，供核对。
-指标表要有“考核内容”和“扣分规则”等列名；检查结果用 npm run -s audit -- --format json 导出。
+指标表要有“考核内容”和“扣分规则”等列名。检查结果是抽查的文件夹、团队的 .lens.json（取其中最新一次抽查），或
+npm run -s audit -- --format json 的导出。更新、空白栏目、死链等要看整个网站的检查，只有抽查的结果能判断。
 `;
 
 const FORMATS = ['markdown', 'json', 'xlsx', 'docx', 'html'] as const;
@@ -67,24 +70,42 @@ const run = async (words: readonly string[]): Promise<Failure | null> => {
   const loaded = await loadIndex(table, asked.columns);
   if (isFailure(loaded)) return about(table, loaded);
   const evaluation = asked.accept ? withAllConfirmed(loaded) : loaded;
-  const reports: Report[] = [];
-  for (const path of paths) {
-    const opened = await loadReports(path);
-    if (isFailure(opened)) return about(path, opened);
-    reports.push(...opened);
-  }
+  const given = await loadAll(paths);
+  if (isFailure(given)) return given;
   const trouble = asked.save === null ? null : await writeOut(asked.save, evaluationFile(evaluation));
   if (trouble !== null) return about(asked.save ?? '', trouble);
   if (paths.length === 0 && asked.format === 'markdown') return deliver(mappingsMarkdown(evaluation, [...rules, ...siteRules]), asked);
-  const score = scoreIndex(evaluation, reports);
-  return deliver(await written(score, reports, asked.format), asked);
+  const reports = given.flatMap(({ pages }) => reportsOf(pages ?? []));
+  const runs = given
+    .filter(({ isSpotCheck }) => isSpotCheck)
+    .map(({ run: one, pages, site }) => scoredRun(one, pages ?? [], site?.surveyed ?? null));
+  return deliver(await written(scoreIndex(evaluation, reports, runs), given, asked.format), asked);
 };
 
-const written = async (score: IndexScore, reports: readonly Report[], format: Asked['format']): Promise<string | Uint8Array> => {
+const reportsOf = (pages: readonly RunPage[]): readonly Report[] => pages.flatMap(({ report }) => (report === undefined ? [] : [report]));
+
+const IN_BRIEF = failure('in-brief', '抽查的结果 JSON 里没有逐页的检查结果。', '请给出抽查的文件夹。');
+
+const loadAll = async (paths: readonly string[]): Promise<readonly LoadedRun[] | Failure> => {
+  const given: LoadedRun[] = [];
+  for (const path of paths) {
+    const opened = await loadRun(path);
+    if (isFailure(opened)) return about(path, opened);
+    if (opened.pages === null) return about(path, IN_BRIEF);
+    given.push(opened);
+  }
+  return given;
+};
+
+const written = async (score: IndexScore, given: readonly LoadedRun[], format: Asked['format']): Promise<string | Uint8Array> => {
   if (format === 'markdown') return scoreMarkdown(score);
   if (format === 'json') return scoreJson(score);
-  const title = `按“${score.index}”计算的结果`;
-  return writeExport(handOverOfReports(reports, { title, score: handOverScore(score) }), format, ruleBook(rules));
+  const extras = { title: `按“${score.index}”计算的结果`, score: handOverScore(score) };
+  const [only, ...others] = given;
+  if (only?.isSpotCheck && others.length === 0)
+    return writeExport(handOverOfRun(only.run, only.pages ?? [], extras), format, ruleBook(rules));
+  const reports = given.flatMap(({ pages }) => reportsOf(pages ?? []));
+  return writeExport(handOverOfReports(reports, extras), format, ruleBook(rules));
 };
 
 const deliver = (content: string | Uint8Array, { out }: Asked): null | Promise<Failure | null> =>
@@ -136,13 +157,6 @@ const loadIndex = async (path: string, columns: IndexColumns | null): Promise<Ev
     rules: [...rules, ...siteRules],
     ...(columns === null ? {} : { columns }),
   });
-};
-
-const loadReports = async (path: string): Promise<readonly Report[] | Failure> => {
-  const file = await loadFile(path);
-  if (isFailure(file)) return file;
-  const opened = openSaved(new TextDecoder().decode(file.bytes));
-  return isFailure(opened) ? opened : opened.reports;
 };
 
 const about = (path: string, { message, ...rest }: Failure): Failure => ({

@@ -14,6 +14,8 @@ export interface RunWithPages {
 /** A finding of one of two runs, with its page. */
 export interface Compared {
   readonly page: LedgerPage;
+  /** Address that was visited: what the run knows the page by. */
+  readonly target: string;
   readonly finding: Finding;
 }
 
@@ -26,7 +28,8 @@ export type Incomparable =
   | 'other-profile'
   | 'rule-not-known'
   | 'inapplicable'
-  | 'not-assessable';
+  | 'not-assessable'
+  | 'not-recorded';
 
 /** What users read for each reason. */
 export const INCOMPARABLE_WORDS: Readonly<Record<Incomparable, string>> = {
@@ -38,6 +41,7 @@ export const INCOMPARABLE_WORDS: Readonly<Record<Incomparable, string>> = {
   'rule-not-known': '另一次没有这项检查',
   inapplicable: '另一次检查时这一项不适用于该页面',
   'not-assessable': '另一次检查时看不出这一项',
+  'not-recorded': '另一次的结果文件没有记下这一项查没查',
 };
 
 /** What changed from one run to a later one. */
@@ -90,15 +94,21 @@ const eachOf = (
     const counted = visit.findings.filter(({ suppressed }) => suppressed === undefined);
     const seen = counted.length === 0 ? NOTHING : other.seen(visit);
     for (const finding of counted)
-      tell({ page: visit.page, finding }, has(seen, finding) ? 'there' : (reasonAgainst(seen, finding, sameProfile) ?? 'gone'), visit);
+      tell(
+        { page: visit.page, target: visit.target, finding },
+        has(seen, finding) ? 'there' : (reasonAgainst(seen, finding, sameProfile) ?? 'gone'),
+        visit,
+      );
   }
 };
 
 /** What comparing asks of a page that was read. */
-interface Visit extends Known {
+export interface Visit extends Known {
   readonly page: LedgerPage;
+  readonly target: string;
   readonly truncated: boolean;
-  readonly checks: readonly Ended[];
+  /** Null where the file does not say what was checked. */
+  readonly checks: readonly Ended[] | null;
   readonly findings: readonly Finding[];
 }
 
@@ -117,6 +127,9 @@ const NOTHING: Seen = { visits: [], unread: undefined };
 export interface OpenRun {
   readonly run: Run;
   readonly add: (page: RunPage) => void;
+  /** Takes in what is already in brief. */
+  readonly take: (visit: Visit) => void;
+  readonly miss: (url: string, state: RunPageState) => void;
   readonly visits: readonly Visit[];
   readonly seen: (known: Known) => Seen;
 }
@@ -127,17 +140,25 @@ export const openRun = (run: Run, keep: (finding: Finding) => Finding = (finding
   const byKey = new Map<string, Visit[]>();
   const unread = new Map<string, RunPageState>();
   const ended = endings();
+  const take = (visit: Visit): void => {
+    visits.push(visit);
+    for (const key of searchKeys('', visit)) push(byKey, key, visit);
+  };
+  const miss = (url: string, state: RunPageState): void => {
+    const address = addressKey(url);
+    unread.set(address, unread.get(address) ?? state);
+  };
   return {
     run,
     visits,
+    take,
+    miss,
     add: ({ target, state, report }) => {
-      const address = addressKey(target.url);
-      if (report === undefined) return void unread.set(address, unread.get(address) ?? state);
+      if (report === undefined) return miss(target.url, state);
       const { page, checks } = report;
       const findings = report.findings.filter(({ outcome }) => outcome !== 'error').map(keep);
-      const visit = { page: pageOf(report), document: documentOf(report), truncated: page.truncated, checks: checks.map(ended), findings };
-      visits.push(visit);
-      for (const key of searchKeys('', visit)) push(byKey, key, visit);
+      const brief = { page: pageOf(report), document: documentOf(report), target: target.url, checks: checks.map(ended), findings };
+      take({ ...brief, truncated: page.truncated });
     },
     seen: (known) => {
       const near = new Set(searchKeys('', known).flatMap((key) => byKey.get(key) ?? []));
@@ -167,12 +188,15 @@ const endings = (): ((check: Check) => Ended) => {
 const has = ({ visits }: Seen, finding: Finding): boolean =>
   visits.some(({ findings }) => findings.some((other) => other.rule === finding.rule && sameMatter(other, finding) !== 'differ'));
 
-const isSameProfile = ({ plan: one }: Run, { plan: other }: Run): boolean =>
-  one.profile.id === other.profile.id && one.profile.version === other.profile.version;
+/** Whether two runs went by one profile; where none is named, it was the national one. */
+export const isSameProfile = (one: Run, other: Run): boolean => profileKey(one) === profileKey(other);
+
+const profileKey = ({ plan: { profile } }: Run): string => (profile.id === '' ? 'national 1' : `${profile.id} ${profile.version}`);
 
 /** Why a run that lacks a finding says nothing by that; null when it looked and it was not there. */
 const reasonAgainst = ({ visits: [visit], unread }: Seen, finding: Finding, sameProfile: boolean): Incomparable | null => {
   if (visit === undefined) return unread === 'vanished' || unread === 'blocked' || unread === 'failed' ? unread : 'not-visited';
+  if (visit.checks === null) return 'not-recorded';
   const check = visit.checks.find(({ rule }) => rule === finding.rule);
   if (check === undefined) return sameProfile ? 'rule-not-known' : 'other-profile';
   if (check.outcome === 'inapplicable') return 'inapplicable';

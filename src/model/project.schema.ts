@@ -141,7 +141,8 @@ const plan: z.ZodType<RunPlan> = z.object({
   profile: z.object({ id: short, name: short, version: short }),
 } satisfies Every<RunPlan>);
 
-const run: z.ZodType<Run> = z.object({
+/** A run as files keep it. */
+export const savedRun: z.ZodType<Run> = z.object({
   id: short.min(1),
   name: short,
   startedAt: short,
@@ -162,7 +163,7 @@ const picture = z
 
 /** A project of version 1. */
 export const projectV1: z.ZodType<Project> = z.object({
-  runs: z.array(run).max(PROJECT_CAPS.runs),
+  runs: z.array(savedRun).max(PROJECT_CAPS.runs),
   pages: z.array(page).max(PROJECT_CAPS.pages),
   ledger: z.object({ entries: z.array(entry).max(PROJECT_CAPS.entries) }),
   pictures: z.record(key, picture).refine((pictures) => Object.keys(pictures).length <= PROJECT_CAPS.pictures),

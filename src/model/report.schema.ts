@@ -110,6 +110,15 @@ const reportedAttachment: z.ZodType<ReportedAttachment> = z.object({
 
 const text = reading(z.string());
 
+/** Why a finding was set aside, as reports carry it. */
+export const suppressed = z.object({
+  reason: z.string(),
+  scope: z.enum(['finding', 'column', 'site']),
+  until: day.exactOptional(),
+  by: z.string().exactOptional(),
+  at: day.exactOptional(),
+});
+
 /** A finding, as reports and hand-overs carry it. */
 export const finding = z.object({
   fingerprint: z.string(),
@@ -123,15 +132,7 @@ export const finding = z.object({
   evidence: z.array(z.object({ label: z.string(), quote: z.string(), place })),
   fix: z.string(),
   about: z.string().exactOptional(),
-  suppressed: z
-    .object({
-      reason: z.string(),
-      scope: z.enum(['finding', 'column', 'site']),
-      until: day.exactOptional(),
-      by: z.string().exactOptional(),
-      at: day.exactOptional(),
-    })
-    .exactOptional(),
+  suppressed: suppressed.exactOptional(),
 });
 
 /** What became of one rule, as reports save it. */

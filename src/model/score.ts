@@ -62,6 +62,8 @@ export interface IndexScore {
   readonly index: string;
   readonly day: string;
   readonly pages: number;
+  /** What was looked at, of single pages and of whole sites; Chinese sentences. */
+  readonly coverage: readonly string[];
   readonly indicators: readonly IndicatorScore[];
   readonly full: number | null;
   readonly lost: number;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openListSite } from './list-site.ts';
-import { command, scratch } from './run.ts';
+import { command, FINE, scratch } from './run.ts';
 
 const folder = scratch();
 let dead: readonly string[] = [];
@@ -65,5 +65,31 @@ describe('what is found over a whole site', { timeout: 60_000 }, () => {
     writeFileSync(list, JSON.stringify({ schema: 'disclosure-lens/suppressions', version: 1, suppressions: [aside] }));
     const { code, out } = await spotCheck('--fail-on', 'error', '--suppress', list);
     expect([code, out]).toEqual([0, expect.stringContaining('全站，已忽略：\n  列表里的死链：页面正在恢复')]);
+  });
+});
+
+describe('an index scored over a run', { timeout: 60_000 }, () => {
+  const index = folder.path('index.csv');
+  writeFileSync(index, '一级指标,权重,考核内容,扣分规则,分值\n日常,100%,没有死链,发现死链的，每个扣0.2分,5\n');
+  const scored = async (...results: readonly string[]) =>
+    JSON.parse((await command(['score', '--accept', '-f', 'json', index, ...results])).out);
+  test('its folder: what was found over the site takes points; a single page says nothing of it', async () => {
+    dead = ['乙'];
+    const { err } = await spotCheck();
+    expect(err).toContain('pages.jsonl');
+    const run = await scored(folder.path(`run-${count}`));
+    expect(run).toMatchObject({ lost: 0.2, coverage: [expect.stringMatching(/口径 全国通用 1.*列表共 3 条，检查 2 条，1 条页面不存在/u)] });
+    const [ground] = run.indicators[0].items[0].losses[0].grounds;
+    expect(ground).toMatchObject({ rule: 'spot-check/links-alive', title: '关于做好乙事项的通知' });
+    const page = folder.path('page.json');
+    writeFileSync(page, (await command(['audit', '--format', 'json', FINE])).out);
+    const single = await scored(page);
+    expect(single).toMatchObject({ lost: 0, coverage: [expect.stringContaining('给出的是单个页面')] });
+  });
+  test('results in brief hold no pages: one sentence, what to do', async () => {
+    const brief = folder.path('brief.json');
+    writeFileSync(brief, (await spotCheck('--format', 'json')).out);
+    const { code, err } = await command(['score', index, brief]);
+    expect([code, err]).toEqual([2, expect.stringContaining('请给出抽查的文件夹。')]);
   });
 });

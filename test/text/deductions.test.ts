@@ -7,6 +7,7 @@ describe('deduction rules', () => {
   test.each([
     ['未公开的，扣0.2分', [{ points: 0.2, per: 'once' }]],
     ['每发现1项扣0.2分', [{ points: 0.2, per: 'each' }]],
+    ['标签缺失的，每页扣0.1分', [{ points: 0.1, per: 'each' }]],
     ['未公开的，每1项扣0.2分', [{ points: 0.2, per: 'each' }]],
     ['每发现或被举报1项不通畅的，扣0.5分', [{ points: 0.5, per: 'each' }]],
     ['每迟1天扣0.1分，扣完为止', [{ points: 0.1, per: 'each' }]],

@@ -21,8 +21,9 @@ export const scoreMarkdown = (score: IndexScore): string =>
     ...details(score.indicators.flatMap(({ items }) => items)),
   ].join('\n');
 
-const summary = ({ counts, indicators, pages, day, lost, full, possible }: IndexScore): readonly string[] => [
+const summary = ({ counts, indicators, pages, day, lost, full, possible, coverage }: IndexScore): readonly string[] => [
   `- 检查结果：${pages} 个页面${day === '' ? '' : `，最近检查日期 ${day}`}`,
+  ...coverage.map((line) => `- ${plain(line)}`),
   `- 扣分：${lost} 分${full === null ? '' : `（满分 ${full} 分）`}`,
   `- 待确认后可能再扣：${possible} 分`,
   `- 考核内容 ${indicators.flatMap(({ items }) => items).length} 项：已判断 ${counts.judged} 项，判断了一部分 ${counts.partly} 项，没有判断 ${counts.open} 项，网页上看不出来 ${counts['off-web']} 项`,

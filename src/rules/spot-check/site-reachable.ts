@@ -1,7 +1,7 @@
 import { defineSiteRule, siteFlagged } from '../../audit/site-rule.ts';
 import { thresholdOf } from '../../audit/threshold.ts';
 import { siteReachable as basis } from '../../norms/site-clauses.ts';
-import { findingPage } from './survey-pages.ts';
+import { didNotCome, findingPage } from './survey-pages.ts';
 
 const LEAST = 20;
 
@@ -14,14 +14,14 @@ export const siteReachable = defineSiteRule({
   basis: [basis],
   fix: '请运维人员查服务器和网络的记录；换个时间再抽查一次，比较失败的比例。',
   criterion:
-    '一次抽查访问 20 页以上时，统计读不到的页面（超时、连接失败、服务器错误）占几成，5% 以上提示核对。不存在的、要求登录或拒绝访问的不算。一周内间隔访问的口径一次抽查看不出来，所以只提示。',
+    '一次抽查访问 20 页以上时，统计读不到的页面（超时、连接失败、服务器错误）占几成，5% 以上提示核对。不存在的、要求登录或拒绝访问的、打开了而没有检查的不算。一周内间隔访问的口径一次抽查看不出来，所以只提示。',
   exceptions: '本机网络不好、网站正在维护的，可以不理会。',
   check: (survey) => {
     const { pages } = survey;
     const share = thresholdOf(survey, 'failedVisits');
     const tried = pages.filter(({ state }) => state === 'audited' || state === 'failed');
     if (tried.length < LEAST) return { kind: 'not-assessable', reason: `访问不到 ${LEAST} 页，看不出来` };
-    const failed = tried.filter(({ state }) => state === 'failed');
+    const failed = tried.filter(didNotCome);
     if (failed.length < tried.length * share) return { kind: 'pass' };
     return siteFlagged({
       severity: 'notice',

@@ -37,5 +37,11 @@ export const failsOn = (page: AuditedPage, rule: string): boolean => checkOf(pag
 export const ownColumns = ({ run, host }: Survey): readonly RunColumn[] =>
   run.columns.filter(({ url }) => (URL.canParse(url) ? new URL(url).host : '') === host);
 
+/** Troubles of pages that did come: scripts fill them, they are too large, or are no web pages. */
+const CAME: ReadonlySet<string> = new Set(['needs-browser', 'too-big', 'broken-audit', 'pdf', 'image', 'archive', 'office', 'not-html']);
+
+/** Whether the site did not give the page when it was asked for it. */
+export const didNotCome = ({ state, failure }: RunPage): boolean => state === 'failed' && !CAME.has(failure?.code ?? '');
+
 /** What to add when not all of the site was looked at. */
 export const partly = ({ whole }: Survey): string => (whole ? '' : '；本次没有查看全部页面，请核对是否在别处');

@@ -20,5 +20,11 @@ export const cases = runCasesOf(linksAlive, [
     messages: ['列表里的 2 个链接中有 1 个没有读到，请核对是不是一时的故障。'],
   },
   { kind: 'near-miss', name: '都要求登录，不是死链', pages: [{ state: 'blocked' }, { state: 'blocked' }], outcome: 'pass' },
+  {
+    kind: 'near-miss',
+    name: '打开了而由脚本填入、太大、是 PDF 的页面不是死链',
+    pages: [read, ...['needs-browser', 'too-big', 'pdf'].map((trouble): Visited => ({ state: 'failed', trouble }))],
+    outcome: 'pass',
+  },
   { kind: 'near-miss', name: '按计划没有访问的不算', pages: [{ state: 'skipped' }], outcome: 'not-assessable' },
 ]);

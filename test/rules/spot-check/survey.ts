@@ -16,6 +16,8 @@ export interface Visited {
   readonly html?: string;
   readonly pageType?: PageType;
   readonly state?: RunPageState;
+  /** What its trouble is called. */
+  readonly trouble?: string;
   readonly title?: string;
   readonly listedOn?: string;
   readonly column?: readonly string[];
@@ -77,7 +79,8 @@ const pageOf = (visited: Visited, at: number, day: string): RunPage => {
   const { html, pageType, title = '', listedOn = '', column = ['政务公开'] } = visited;
   const target: Target = { url: `${SITE}/p/${at}.html`, title, listedOn, column };
   const base = { run: 'r1', target, mode: 'fetch', finishedAt: `${day}T09:10:00`, tries: 1 } as const;
-  if (html === undefined) return { ...base, state: visited.state ?? 'failed', failure: failure('x', '没有读到这一页。', '请稍后再试。') };
+  if (html === undefined)
+    return { ...base, state: visited.state ?? 'failed', failure: failure(visited.trouble ?? 'x', '没有读到这一页。', '请稍后再试。') };
   const snapshot = { ...captureHtml(html, { url: target.url, charset: 'utf-8' }), rendered: true };
   return { ...base, state: 'audited', report: audit(snapshot, { day, ...(pageType === undefined ? {} : { pageType }) }) };
 };

@@ -3,6 +3,7 @@ import type { Evaluation, EvaluationItem, ItemMapping, ItemWay } from '../../../
 import { checkTitle } from '../../../report/evaluation/fit.ts';
 import { withAllConfirmed, withMapping } from '../../../report/evaluation/guide.ts';
 import { useWords, type WordKey } from '../../words.ts';
+import { ItemChecks } from './item-checks.tsx';
 import type { ListedRule } from './listed-rules.ts';
 
 const WAYS: Readonly<Record<ItemWay, WordKey>> = {
@@ -48,6 +49,7 @@ export const MappingList = ({ evaluation, rules, change }: ListProps) => {
               key={item.id}
               item={item}
               mapping={byItem.get(item.id)}
+              rules={rules}
               titles={titles}
               change={(mapping) => change(withMapping(evaluation, mapping))}
             />
@@ -61,11 +63,12 @@ export const MappingList = ({ evaluation, rules, change }: ListProps) => {
 interface LineProps {
   readonly item: EvaluationItem;
   readonly mapping: ItemMapping | undefined;
+  readonly rules: readonly ListedRule[];
   readonly titles: ReadonlyMap<string, string>;
   readonly change: (mapping: ItemMapping) => void;
 }
 
-const Line = ({ item, mapping, titles, change }: LineProps) => {
+const Line = ({ item, mapping, rules, titles, change }: LineProps) => {
   const words = useWords();
   const options = Object.entries(WAYS).map(([value, word]) => ({ value: value as ItemWay, label: words(word) }));
   return (
@@ -87,9 +90,7 @@ const Line = ({ item, mapping, titles, change }: LineProps) => {
           />
         )}
       </td>
-      <td>
-        {mapping?.checks.map(({ rule }) => titles.get(rule) ?? rule).join('、')} <small>{mapping?.reason}</small>
-      </td>
+      <td>{mapping !== undefined && <ItemChecks item={item} mapping={mapping} rules={rules} titles={titles} change={change} />}</td>
       <td>
         {mapping?.state === 'confirmed' && <span className="green">{words('wb.evaluation.confirmed')}</span>}
         {mapping?.state === 'suggested' && (
