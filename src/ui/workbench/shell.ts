@@ -29,6 +29,10 @@ export interface RunDoor {
   readonly noticesAllowed: () => Promise<boolean>;
   /** Asks the browser for that leave, or gives it back; must be called within a click. Answers whether it is there then. */
   readonly allowNotices: (wanted: boolean) => Promise<boolean>;
+  /** Whether this browser can keep pictures of whole pages. */
+  readonly picturesOffered: boolean;
+  /** Asks the browser for the leave that pictures need; must be called within a click. */
+  readonly allowPictures: () => Promise<boolean>;
   readonly begin: (order: RunOrder) => Promise<string | Failure>;
   readonly start: (run: string, sampling: Sampling) => Promise<Failure | null>;
   readonly pause: (run: string) => Promise<Failure | null>;
@@ -37,10 +41,6 @@ export interface RunDoor {
   readonly decideRobots: (run: string, host: string, visit: boolean) => Promise<Failure | null>;
   readonly releaseHost: (run: string, host: string) => Promise<Failure | null>;
   readonly remove: (run: string) => Promise<void>;
-  /** Whether this browser can keep pictures of whole pages. */
-  readonly picturesOffered: boolean;
-  /** Asks the browser for the leave that pictures need; must be called within a click. */
-  readonly allowPictures: () => Promise<boolean>;
 }
 
 /** The ledger as the workbench sees and changes it. */
@@ -53,6 +53,8 @@ interface LedgerDoor {
   readonly remove: (ids: readonly string[]) => Promise<void>;
   /** A picture as an address that may be shown; null when it was removed. */
   readonly picture: (id: string) => Promise<string | null>;
+  /** What a document shows of the picture of a whole page: the surroundings of the place. */
+  readonly partOfPicture: (piece: StoredEvidence) => Promise<string | null>;
   readonly keepList: (name: string, rows: number, entries: readonly string[]) => Promise<void>;
 }
 
@@ -61,8 +63,6 @@ export interface Choices {
   readonly person: string;
   readonly newest: number;
   readonly random: number;
-  /** What a document shows of the picture of a whole page: the surroundings of the place. */
-  readonly partOfPicture: (piece: StoredEvidence) => Promise<string | null>;
   /** Milliseconds between two requests to one host. */
   readonly delay: number;
   readonly attachments: boolean;
