@@ -1,19 +1,15 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import { addressExtension } from '../text/file-names.ts';
 import { squeeze } from '../text/white-space.ts';
-import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { columnPath } from './column-path.ts';
-import { RESUME } from './content-clues.ts';
-import { datedHeading } from './dated-heading.ts';
-import { type Field, fields } from './fields.ts';
+import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { homeColumns, MORE } from './home-columns.ts';
-import { layout } from './layout.ts';
 import { listItems } from './list-items.ts';
 import { metaTags } from './meta-tags.ts';
+import { isEntryTable, isOwnDocument } from './own-document.ts';
 import { regions } from './regions.ts';
-import { signature } from './signature.ts';
 import { standing } from './standing.ts';
 
 /** A page that holds other pages: a list of a column, or a home page; null for a page with a document of its own. */
@@ -28,16 +24,21 @@ const ARTICLE_ADDRESS =
   /\/(?:t?(?:19|20)\d{6}[_/]?|art[/_]|content[/_]|post_|c\d+[/_]|info\/\d+\/\d+|\d{5,}\.)|ItemDetail|articleId|docId|[a-f0-9]{24,}/iu;
 const PAGER = /(?:上一页|下一页|尾页|末页).{0,60}(?:上一页|下一页|尾页|末页|跳转|共)|共\s*\d+\s*(?:页|条)|页次[:：]|每页\s*\d+/u;
 
+const OFFICES = /机构(?:设置|概况|职能|简介)|内设机构|直属|组成部门|部门(?:概况|简介)|领导(?:信息|分工)/u;
+/** `0990-1234567`. */
+const TELEPHONE = /0\d{2,3}[-－—]?\d{7,8}/u;
 /** Names of columns are no longer than this. */
 const COLUMN_NAME = 14;
 /** A `<title>` that says the site's name and nothing else. */
 const SITE_TITLE =
-  /^(?:欢迎(?:光临|访问|来到))?[^-_—–|｜>»·]{2,30}(?:网站?|政府|门户|局|厅|委|委员会|办公室|首页)(?:[-_—|](?:网站)?首页)?$/u;
+  /^(?:欢迎(?:光临|访问|来到))?[^-_—–|｜>»·]{2,30}(?:网站?|政府|门户|局|厅|委|委员会|管委会|办公室|办事处|中心|管理处|支队|海关|首页)(?:[-_—|](?:网站)?首页)?$/u;
+/** `首页-某高新区管理委员会`, `首页`. */
+const HOME_TITLE = /^(?:网站)?首页(?:[-_—–|｜·].{2,40})?$/u;
 
 /** Whether the page is a list or a home page, and why. */
 export const collectionKind = defineFact<Collection | null>('collectionKind', (given) => {
   const { snapshot } = given;
-  if (isDocument(given)) return null;
+  if (isOwnDocument(given)) return null;
   const kinds = given.get(chrome);
   const items = given.get(listItems).length;
   const visible = snapshot.blocks.filter((block) => !block.hidden && block.text.length <= 200 && kinds[block.box] !== CHROME.frame);
@@ -46,6 +47,8 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
   if ((path === '/' || /^\/index\.\w+$/u.test(path)) && snapshot.links.length > 8) return { type: 'home', reason: '网址是网站首页' };
   const { led, named } = given.get(homeColumns);
   const isSite = given.get(columnPath).length === 0 && SITE_TITLE.test(squeeze(snapshot.title));
+  if (HOME_TITLE.test(squeeze(snapshot.title)) && given.get(columnPath).length === 0 && snapshot.links.length > 12)
+    return { type: 'home', reason: '标题说是首页' };
   if (isSite && snapshot.links.length > (Math.max(led, named) >= 2 ? 12 : 40)) return { type: 'home', reason: '标题只有网站名，没有正文' };
   if (led >= 4 || (more >= 4 && given.get(columnPath).length === 0 && snapshot.links.length > 60))
     return { type: 'home', reason: `有 ${Math.max(more, led)} 个栏目板块` };
@@ -62,7 +65,7 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
 /** A short heading and nothing of a document below it, not even a picture or a file. */
 const isBare = (given: Given): boolean => {
   const heading = given.get(headings)[0];
-  if (heading === undefined || squeeze(heading.text).length > COLUMN_NAME) return false;
+  if (heading === undefined || squeeze(heading.text).length > COLUMN_NAME || listsOffices(given)) return false;
   const { prose, end, byline } = given.get(regions);
   const kinds = given.get(chrome);
   const below = ({ block, box, hidden }: { readonly block: number; readonly box: number; readonly hidden?: true }): boolean =>
@@ -75,54 +78,10 @@ const isBare = (given: Given): boolean => {
   return prose >= end && byline.size === 0 && !pictured && !described;
 };
 
-/** A document of its own: a byline with a date, running text, or metadata. */
-const isDocument = (given: Given): boolean => {
-  const { prose, end, byline, heading } = given.get(regions);
-  const tree = given.get(layout);
-  const body = given.get(bodyBox);
-  if (given.get(listItems).length >= 3 && given.get(fields).filter(isShownDate).length >= 3) return false;
-  const dated = given
-    .get(fields)
-    .some((field) => field.name === 'publishDate' && byline.has(field.labelPlace.block) && field.state !== 'hidden');
-  if (dated || given.get(datedHeading) || isSigned(given)) return true;
-  const items = given.get(listItems).length;
-  const text = body < 0 ? 0 : (tree.prose[body] ?? 0);
-  if (prose < end && text >= 100 && items * 60 < text && isMostlyText(given, body)) return true;
-  if (byline.size > 0 && heading !== null && items < 3) return true;
-  if (given.snapshot.blocks.some(({ text, hidden }) => !hidden && text.includes('族') && RESUME.test(text.slice(0, 200)))) return true;
-  const metadata = new Set(
-    given
-      .get(fields)
-      .filter((field) => standing(given, field) === 'metadata' && field.layout !== 'header')
-      .map((field) => field.name),
-  );
-  for (const name of ['title', 'publishDate', 'notice', 'other', null, 'contentSource', 'attachments', 'keywords', 'summary'] as const)
-    metadata.delete(name);
-  return metadata.size >= 2 && !isEntryTable(given) && items < 5;
-};
-
-const isShownDate = ({ name, state, form }: Field): boolean => name === 'publishDate' && state === 'present' && !form;
-
-/** Running text that ends with organ and day. */
-const isSigned = (given: Given): boolean => {
-  const { prose, end } = given.get(regions);
-  return prose < end && (given.get(signature)?.organs.length ?? 0) > 0;
-};
-
-const isMostlyText = (given: Given, body: number): boolean => {
-  const tree = given.get(layout);
-  return (tree.linked[body] ?? 0) < 0.5 * (tree.ink[body] ?? 1);
-};
-
-/** Headers of entry tables, 索引号 信息名称 生成日期 side by side and over again: they describe entries, not this page. */
-const isEntryTable = (given: Given): boolean => {
-  const headed = given
-    .get(fields)
-    .filter((field) => (field.layout === 'listing' || field.layout === 'header' || field.layout === 'cells') && !field.form);
-  const titles = headed.filter((field) => field.name === 'title' && field.layout !== 'cells').length;
-  const repeated = headed.filter((field) => field.name === 'indexNumber').length;
-  return headed.some((field) => field.layout === 'listing') || repeated > 2 || titles > 1;
-};
+/** Offices with their telephones under a column that presents organs: the table is the page's own text. */
+const listsOffices = (given: Given): boolean =>
+  OFFICES.test(given.get(columnPath).join('>') + given.snapshot.title) &&
+  given.snapshot.blocks.filter(({ text, hidden }) => !hidden && text.length < 100 && TELEPHONE.test(text)).length >= 3;
 
 const isColumnHeading = (given: Given): boolean => {
   const heading = squeeze(given.get(headings)[0]?.text ?? '');

@@ -4,7 +4,7 @@ export const SERVICE_SECTIONS =
 
 /** `市委书记：某某`, `我的职责：`: lines of a page that presents leaders. */
 export const LEADER_LINE =
-  /^(?:[\u4e00-\u9fff]{0,8}(?:书记|市长|县长|区长|州长|局长|厅长|部长|主任|主席)|(?:我的|主要|工作)?(?:职责|分工))[\s　]*[：:]/u;
+  /^(?:[\u4e00-\u9fff]{0,8}(?:书记|市长|县长|区长|州长|局长|厅长|部长|主任|主席)|(?:我的|主要|工作)?(?:职责|分工)|负责工作|分管(?:工作|部门|领域)?)[\s　]*[：:]/u;
 
 /** A person's name as a heading, 路　标: two to four characters, blanks aside. */
 export const PERSON_NAME = /^[\u4e00-\u9fff·]{2,4}$/u;
@@ -21,3 +21,10 @@ export const ARTICLE = /^第[一二三四五六七八九十百]{1,5}条[\s　]/u
 
 /** `某某，男，汉族，1974年5月生`: a person's life begins so. */
 export const RESUME = /[男女][，,、][\u4e00-\u9fff]{1,6}族[，,、](?:19|20)\d{2}年\d{1,2}月(?:出)?生/u;
+
+/** `问：哪些人可以申请？`, `答：特困人员。` */
+export const QUESTION = /^[\s　]*(?:提问|问题?)[一二三四五六七八九十\d]{0,3}[：:]/u;
+export const ANSWER = /^[\s　]*(?:回答|答)[：:]/u;
+
+/** `征集部门：县政府办公室`: what a call for opinions says of itself. */
+export const CALL = /^(?:征集|调查)(?:单位|部门|机构|时间|主题|状态|期限|对象)/u;

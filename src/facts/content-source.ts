@@ -14,6 +14,8 @@ const TAIL =
 /** The bracket that closes a byline in brackets: `（2024-05-30 来源：县粮食局）`. */
 const CLOSING = /[）)】\]]$/u;
 
+/** `[县民政局]`: the template's brackets around the whole. */
+const WRAPPED = /^[[【]\s*([^[\]【】]{2,60})[\]】]/u;
 const OPENING = /[（(【[]/u;
 
 /** 来源. */
@@ -38,7 +40,7 @@ export const contentSource = defineFact<Reading<string>>('contentSource', (given
   return weigh(given, {
     name: 'contentSource',
     parse: ({ value, raw }) => {
-      const kept = value.replace(TAIL, '').trim();
+      const kept = value.replace(WRAPPED, '$1').replace(TAIL, '').trim();
       const source = OPENING.test(kept) ? kept : kept.replace(CLOSING, '').trim();
       return source === '' || source.length > 60 || CUT.test(value) || /[。；]/u.test(source) ? null : { value: source, raw };
     },

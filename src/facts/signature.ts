@@ -21,6 +21,8 @@ export interface Signature {
 /** A line ends with a date, or with a note in brackets behind it. */
 const LAST: ReadonlySet<number> = new Set([...'日号0123456789）)'].map((unit) => unit.charCodeAt(0)));
 const LONGEST = 120;
+/** Organ and day behind the last sentence are no longer than this. */
+const CLOSING = 80;
 const NAMES_ABOVE = 8;
 /** What may follow the date on its line: （此件公开发布）. */
 const NOTE = /^[（(][^）)]{0,30}[）)]$/u;
@@ -32,8 +34,8 @@ export const signature = defineFact<Signature | null>('signature', (given) => {
   const from = prose < end ? prose : -1;
   let bare: Signature | null = null;
   for (const [at, line] of lines.entries()) {
-    if (line.block < from || at === 0 || line.text.length > LONGEST) continue;
-    const found = signatureAt(given, lines, at);
+    if (line.block < from || !LAST.has(line.text.charCodeAt(trimBlanks(line.text, 0, line.text.length) - 1))) continue;
+    const found = (at === 0 || line.text.length > LONGEST ? null : signatureAt(given, lines, at)) ?? closing(line);
     if (found === null) continue;
     if (found.organs.length > 0) return bare !== null && isFar(lines, bare, at) ? bare : found;
     bare ??= found;
@@ -51,7 +53,7 @@ const signatureAt = (given: Given, lines: readonly BodyLine[], at: number): Sign
   const { blocks } = given.snapshot;
   const isInTable = (block: number): boolean => isCell(given, blocks[block]?.box ?? -1);
   const line = lines[at];
-  if (line === undefined || !LAST.has(line.text.charCodeAt(trimBlanks(line.text, 0, line.text.length) - 1))) return null;
+  if (line === undefined) return null;
   // An entry of a list is signed by nobody.
   if ((given.get(layout).linkedInBlock[line.block] ?? 0) * 2 > line.text.length) return null;
   // What begins with a figure can be nothing but a date, and no date in a table's cell is a signature's.
@@ -69,6 +71,24 @@ const signatureAt = (given: Given, lines: readonly BodyLine[], at: number): Sign
   }
   if (isInTable(line.block)) return null;
   return { ...base, ...organsAbove(lines, at, isInTable) };
+};
+
+/** `…特此通知。　岚山县水务局　2024年5月8日`: organ and day that end a paragraph behind its last sentence. */
+const closing = ({ block, text }: BodyLine): Signature | null => {
+  const start = text.lastIndexOf('。') + 1;
+  if (start === 0 || text.length - start > CLOSING) return null;
+  const day = findDay(text.slice(start));
+  if (day === null || !isInkless(text.slice(start + day.end))) return null;
+  const organs = organsOf(text.slice(start, start + day.start));
+  if (organs.length === 0) return null;
+  const datePlace = { block, start: start + day.start, end: start + day.end };
+  return {
+    date: day.iso,
+    rawDate: text.slice(datePlace.start, datePlace.end),
+    datePlace,
+    organs,
+    organsPlace: { block, start, end: datePlace.start },
+  };
 };
 
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

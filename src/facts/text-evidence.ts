@@ -2,7 +2,8 @@ import type { Given } from '../audit/fact.ts';
 import type { PageType } from '../model/fact.ts';
 import { squeeze } from '../text/white-space.ts';
 import { bodyLines } from './body-lines.ts';
-import { ARTICLE, ASKS, SERVICE_SECTIONS } from './content-clues.ts';
+import { ANSWER, ARTICLE, ASKS, CALL, QUESTION, SERVICE_SECTIONS } from './content-clues.ts';
+import { isLeader } from './own-document.ts';
 
 /** What speaks for one kind of page. */
 export interface Evidence {
@@ -18,6 +19,12 @@ export const textEvidence = (given: Given): Evidence[] => {
   const lines = given.get(bodyLines);
   const asks = lines.slice(0, 12).some(({ text }) => text.length < 600 && ASKS.test(squeeze(text)));
   if (asks) found.push({ type: 'consultation', weight: 3, reason: '正文公开征求意见', subType: '征集公告' });
+  if (isLeader(given)) found.push({ type: 'organisation', weight: 5, reason: '写明领导的职责分工', subType: '领导信息' });
+  const opened = lines.slice(0, 120).filter(({ text }) => text.length < 400);
+  if (opened.filter(({ text }) => QUESTION.test(text)).length >= 2 && opened.filter(({ text }) => ANSWER.test(text)).length >= 2)
+    found.push({ type: 'interpretation', weight: 4, reason: '正文是一问一答' });
+  if (new Set(opened.flatMap(({ text }) => CALL.exec(squeeze(text.slice(0, 20)))?.[0] ?? [])).size >= 2)
+    found.push({ type: 'consultation', weight: 5, reason: '写明征集单位、时间', subType: '征集公告' });
   if (lines.slice(0, 400).filter(({ text }) => text.startsWith('第') && ARTICLE.test(text)).length >= 3)
     found.push({ type: 'policy', weight: 2, reason: '正文分条' });
   const sections = lines.slice(0, 200).filter(({ text }) => text.length < 60 && SERVICE_SECTIONS.test(text)).length;

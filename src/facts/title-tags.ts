@@ -18,6 +18,9 @@ const SEPARATOR = /[-_—–|｜·>»<«~:：,，]/u;
 /** The number behind 公告: `某部公告2018年第12号`. */
 const SERIAL = /^[（(]?(?:19|20)\d{2}年第?\d{1,5}号[）)]?/u;
 
+/** `信息公开指南` in the tag, `某县信息公开指南` on the page; shorter names end too many lines. */
+const COLUMN_LEAST = 5;
+
 /** Titles that the page's own tags give. */
 export const titleTags = defineFact<TitleTags>('titleTags', (given) => {
   const tags = given.get(metaTags);
@@ -25,7 +28,7 @@ export const titleTags = defineFact<TitleTags>('titleTags', (given) => {
   return { article: squeeze(tags.get('articletitle') ?? tags.get('og:title') ?? ''), page: squeeze(title), written: tidy(title) };
 });
 
-/** How well a text agrees with the page's own tags: 6 the whole ArticleTitle, 5 the `<title>` but for the site's name, 0 not at all. */
+/** How well a text agrees with the page's own tags: 6 the whole ArticleTitle, 5 the `<title>` but for the site's name, less a part of either, 0 not at all. */
 export const agreement = (given: Given, text: string): number => {
   const bare = squeeze(text);
   if (bare.length < 2) return 0;
@@ -38,7 +41,8 @@ export const agreement = (given: Given, text: string): number => {
   }
   if (bare.length < 6) return 0;
   if (page.endsWith(bare)) return SEPARATOR.test(page.charAt(page.length - bare.length - 1)) ? 5 : 2.5;
-  return article.startsWith(bare) ? 2.5 : 0;
+  if (article.startsWith(bare)) return 2.5;
+  return page.length >= COLUMN_LEAST && bare.endsWith(page) ? 2 : 0;
 };
 
 /** Shorter texts may be a column's name. */

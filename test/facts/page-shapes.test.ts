@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { contentSource } from '../../src/facts/content-source.ts';
 import { documentNumber } from '../../src/facts/document-number.ts';
 import { issueDate } from '../../src/facts/issue-date.ts';
 import { issuer } from '../../src/facts/issuer.ts';
 import { pageType } from '../../src/facts/page-type.ts';
 import { publishDate } from '../../src/facts/publish-date.ts';
 import { title } from '../../src/facts/title.ts';
+import { validity } from '../../src/facts/validity.ts';
 import { readPage } from './read-page.ts';
 
 const HEAD = '<div class="nav"><a href="/">首页</a><a href="/gk">政务公开</a><a href="/hd">互动交流</a></div>';
@@ -62,5 +64,97 @@ describe('shapes of whole pages', () => {
       'home',
       'list',
     ]);
+  });
+
+  const typeOf = (html: string): string => readPage(html, { url: '' }).get(pageType).value;
+  const HEADLINES = [
+    '举行重点项目签约仪式',
+    '召开秋冬季防火会议',
+    '新图书馆正式开放',
+    '高速公路全线通车',
+    '首届技能节开幕',
+    '丰收节在河滨举行',
+  ];
+
+  test('home pages: the site’s name alone, or 首页 before it, over columns led on by a plus sign', () => {
+    const column = (name: string): string =>
+      `<div class="m"><div class="mt"><span>${name}</span><a href="/${name}/">+</a></div><ul>${HEADLINES.map((entry, at) => `<li><a href="/${name}/${at}.html">岚山${entry}</a></li>`).join('')}</ul></div>`;
+    const columns = `${HEAD}${column('要闻')}${column('公告')}${column('政策')}`;
+    expect(typeOf(`<title>岚山县住房公积金管理中心</title><body>${columns}</body>`)).toBe('home');
+    expect(typeOf(`<title>首页-岚山高新区管理委员会</title><body>${columns.replaceAll('<a href="/要闻/">+</a>', '')}</body>`)).toBe('home');
+  });
+
+  test('lists whose entries carry a summary, a day over its month, or a line of details', () => {
+    const path = '<div class="pp">当前位置：首页 &gt; 要闻</div>';
+    const summaries = HEADLINES.map(
+      (entry, at) =>
+        `<dl><dt><a href="${at}.html">岚山${entry}</a></dt><dd>岚山${entry}。近日有关负责同志出席活动并讲话，强调要认真贯彻落实上级部署要求，扎实做好各项工作，推动发展取得新成效。【<a href="${at}.html">详细</a>】</dd><dd>2024-05-${20 - at}</dd></dl>`,
+    );
+    expect(typeOf(`<title>要闻</title><body>${HEAD}${path}<div>${summaries.join('')}</div></body>`)).toBe('list');
+    const days = HEADLINES.map(
+      (entry, at) =>
+        `<li><span><b>${20 - at}</b>2024-05</span><div><h3><a href="${at}.html">岚山${entry}</a></h3><p>介绍有关情况，并回答提问。</p></div></li>`,
+    );
+    expect(typeOf(`<title>会议</title><body>${HEAD}<h2>会议活动</h2><ul>${days.join('')}</ul></body>`)).toBe('list');
+    const details = HEADLINES.map(
+      (entry, at) =>
+        `<div><a href="${at}.html">关于${entry}的通知</a><div><span>岚政发〔2024〕${at + 1}号</span><span>成文：2024-01-1${at}</span><span>发布：2024-01-2${at}</span><span>现行有效</span></div></div>`,
+    );
+    expect(typeOf(`<title>文件检索</title><body>${HEAD}<p>共检索到 6 条</p>${details.join('')}</body>`)).toBe('list');
+  });
+
+  test('offices with persons and telephones in a table, and a leader with duties', () => {
+    const row = (name: string, at: number): string =>
+      `<tr><td><a href="/${at}">${name}</a></td><td>林某</td><td>河滨路${at}号</td><td>0990-123456${at}</td></tr>`;
+    expect(
+      typeOf(
+        `<title>县政府部门-机构设置</title><body>${HEAD}<div>首页 &gt; 政务公开 &gt; 机构设置</div><h2>县政府部门</h2><table><tr><th>单位名称</th><th>负责人</th><th>办公地址</th><th>联系电话</th></tr>${['县水务局', '县教育局', '县民政局'].map(row).join('')}</table></body>`,
+      ),
+    ).toBe('organisation');
+    expect(
+      typeOf(
+        `<title>岚山县人民政府 县政府领导 林远</title><body>${HEAD}<div><h2>林 远</h2><p>县委副书记、县长</p><p><b>负责工作：</b>领导县政府全面工作。</p></div><div><div>活动报道</div><ul>${HEADLINES.slice(
+          0,
+          4,
+        )
+          .map((entry, at) => `<li><a href="${at}.html">林远出席${entry}</a><i>11-0${at + 1}</i></li>`)
+          .join('')}</ul></div></body>`,
+      ),
+    ).toBe('organisation');
+  });
+
+  test('questions and answers, and a call for proposals with its labels', () => {
+    expect(
+      typeOf(
+        '<title>困难群众医疗救助</title><body><h1>困难群众医疗救助怎么申请</h1><div>发布日期：2024-05-10</div><div class="con"><p>问：哪些人可以享受医疗救助？</p><p>答：特困人员、低保对象等可以享受。</p><p>问：救助比例是多少？</p><p>答：按规定的比例执行。</p></div></body>',
+      ),
+    ).toBe('interpretation');
+    expect(
+      typeOf(
+        '<title>2025年实事</title><body><h2>岚山县2025年为民办实事项目</h2><ul><li>征集部门：县政府办公室</li><li>征集时间：2024-10-15 至 2024-11-15</li><li>联系电话：0990-1234567</li></ul><div><h3>背景</h3><p>为使民生实事更贴近群众需求，欢迎广大市民踊跃参与。</p></div></body>',
+      ),
+    ).toBe('consultation');
+  });
+
+  test('values in brackets, a state by another name, a heading over its file', () => {
+    const given = readPage(
+      '<h2>岚山县特困人员供养办法解读</h2><p>发布时间：[2024-05-15] 信息来源：[县民政局]</p><div class="con"><p>《岚山县特困人员供养办法》出台的背景是什么，现解读如下。</p></div>',
+    );
+    expect(given.get(contentSource).value).toBe('县民政局');
+    const state = readPage(
+      '<h1>关于做好火灾防控工作的通知</h1><table><tr><td>发文单位</td><td>岚山县应急局</td><td>发文字号</td><td>岚应急〔2024〕5号</td></tr><tr><td>信息状态</td><td>有效</td><td>索 引 号</td><td>9901/2024-0105</td></tr></table><div class="con"><p>各单位：现将有关事项通知如下，请认真执行。</p></div>',
+    );
+    expect(state.get(validity).value).toBe('有效');
+    const file = readPage(
+      `<title>信息公开指南</title><body>${HEAD}<h3>岚山县人民政府信息公开指南</h3><p>附件：<a href="zn.pdf">岚山县人民政府信息公开指南（2024版）.pdf</a></p><div><a href="/map">网站地图</a><a href="/us">联系我们</a></div></body>`,
+    );
+    expect(file.get(title).value).toBe('岚山县人民政府信息公开指南');
+  });
+
+  test('organ and day behind the last sentence of the paragraph', () => {
+    const given = readPage(
+      '<h1>关于学校招生划片范围的通告</h1><div class="info">发布日期：2024-05-10</div><pre>现将2024年学校招生划片范围通告如下：\n一、城区小学划片范围。\n特此通告。\n        岚山县教育局\n        2024年5月8日\n</pre>',
+    );
+    expect([issueDate, issuer].map((fact) => given.get(fact).value)).toEqual(['2024-05-08', '岚山县教育局']);
   });
 });

@@ -21,7 +21,7 @@ export const policyDatesPresent = defineRule({
   appliesTo: ['policy'],
   fix: '在后台补填成文日期（以印发件落款为准）和发布日期，并让模板在页面上显示出来。',
   criterion:
-    '页面上看得见的地方应有发布日期和成文日期；成文日期列在元数据里、写在落款处或写在规章题注里都算有。缺发布日期按错误，缺成文日期按警告。栏目名在而值为空、日期只有年月、日期只在网页标签里，分别说明。由脚本填入或访客看不到的不判。',
+    '页面上看得见的地方应有发布日期和成文日期；成文日期列在元数据里、写在落款处或写在规章题注里都算有。缺发布日期按错误，缺成文日期按警告；没有发布日期而题注写有公布时间的由人核对。栏目名在而值为空、日期只有年月、日期只在网页标签里，分别说明。由脚本填入或访客看不到的不判。',
   exceptions: '公告、公示等没有落款日期的信息，缺成文日期一条可以不理会。',
   check: (given): Verdict => {
     const published = given.get(publishDate);
@@ -65,12 +65,13 @@ const missing = (
   if (reading.state !== 'empty' && reading.state !== 'absent') return [];
   const blank = emptyField(given, label) ?? fieldsNamed(given, label)[0];
   if (blank === undefined && (unseenPart(given) !== null || mayBeScripted(given, WRITES_DATE))) return [];
+  const noted = label === 'publishDate' && isPromulgated(given);
   if (blank === undefined)
     return [
       {
         ...base,
-        certainty: certaintyOfAbsence(given),
-        message: `页面没有${name}，元数据和${label === 'publishDate' ? '标题下方' : '落款处'}都没有读到。`,
+        certainty: noted ? 'suspected' : certaintyOfAbsence(given),
+        message: `页面没有${name}，元数据和${label === 'publishDate' ? '标题下方' : '落款处'}都没有读到${noted ? '，只有题注写着公布时间，请核对' : ''}。`,
         evidence: [],
       },
     ];

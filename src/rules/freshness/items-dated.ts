@@ -1,6 +1,7 @@
 import type { Given } from '../../audit/fact.ts';
 import { defineRule, flagged, inapplicable, notAssessable, pass, type Verdict } from '../../audit/rule.ts';
 import { bodyLines } from '../../facts/body-lines.ts';
+import { consultationPeriod } from '../../facts/consultation-period.ts';
 import { issueDate } from '../../facts/issue-date.ts';
 import { listItems } from '../../facts/list-items.ts';
 import { pageType } from '../../facts/page-type.ts';
@@ -27,7 +28,7 @@ export const itemsDated = defineRule({
   appliesTo: ['list', 'interpretation', 'consultation', 'annual-report', 'guide', 'organisation', 'news'],
   fix: '在内容页标题下方、列表每条信息后面显示发布时间；改一次模板，同类页面同时改好。',
   criterion:
-    '内容页看不到发布日期的报，只有落款或成文日期的请人工核对；机构职能、指南等固定页面只提示核对。列表页有 6 条以上信息而一个日期也没有的请人工核对，因为可能是栏目导航。由脚本填入或访客看不到的不判。政策文件页由“成文日期或发布日期缺失”一条报。',
+    '内容页看不到发布日期的报，只有落款、成文日期或征集期限的请人工核对；机构职能、指南等固定页面只提示核对。列表页有 6 条以上信息而一个日期也没有的请人工核对，因为可能是栏目导航。由脚本填入或访客看不到的不判。政策文件页由“成文日期或发布日期缺失”一条报。',
   exceptions: '专题首页、栏目导航等不逐条发布信息的页面，可以不理会。',
   check: (given): Verdict => {
     const { value: type } = given.get(pageType);
@@ -43,11 +44,13 @@ export const itemsDated = defineRule({
     const standing = type === 'organisation' || type === 'guide';
     const tagged = published.value === null ? '' : `，只有网页标签里写着 ${published.value}`;
     const issued = published.value === null ? given.get(issueDate).value : null;
-    const dated = issued === null ? tagged : `，只有落款或成文日期 ${issued}`;
+    const period = type === 'consultation' ? given.get(consultationPeriod) : null;
+    const begun = period?.explicit === true ? period.from : null;
+    const dated = issued !== null ? `，只有落款或成文日期 ${issued}` : begun !== null ? `，只有征集期限，${begun} 开始` : tagged;
     const blank = published.state === 'empty' ? '页面有发布日期一栏，但没有填写' : `页面上没有看到发布日期${dated}`;
     return flagged({
       severity: standing ? 'notice' : 'error',
-      certainty: standing || published.value !== null || issued !== null ? 'suspected' : certaintyOfAbsence(given),
+      certainty: standing || published.value !== null || issued !== null || begun !== null ? 'suspected' : certaintyOfAbsence(given),
       message: `${blank}。`,
       evidence: [...evidenceOf('标题', given.get(title)), ...(published.place === undefined ? [] : evidenceOf('发布日期', published))],
       about: '发布日期',

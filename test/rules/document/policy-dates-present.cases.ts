@@ -61,4 +61,18 @@ export const cases = casesOf(policyDatesPresent, [
     }),
     outcome: 'pass',
   },
+  {
+    kind: 'fail',
+    name: '规章没有发布日期，题注写着公布时间，请人工核对',
+    html: policyPage({
+      heading: '示例市户外广告设施管理办法',
+      metadata: { 成文日期: null, 发布日期: null },
+      byline: null,
+      tags: { PubDate: null },
+      head: ['（2022年6月10日示例市人民政府令第48号公布　自2022年8月1日起施行）'],
+      signature: [null, null],
+    }),
+    outcome: 'review',
+    messages: ['页面没有发布日期，元数据和标题下方都没有读到，只有题注写着公布时间，请核对。'],
+  },
 ]);

@@ -34,6 +34,14 @@ export const cases = casesOf(itemsDated, [
     messages: ['列表中有 6 条信息，没有看到发布时间。'],
   },
   {
+    kind: 'fail',
+    name: '征集页只写征集期限，请人工核对',
+    html: '<html><head><title>民生实事征集</title></head><body><h1>示例市2024年民生实事项目征集</h1><ul><li>征集部门：示例市政府办公室</li><li>征集时间：2024-03-01 至 2024-03-31</li></ul><div><p>现向社会公开征集民生实事项目，欢迎提出建议。</p></div></body></html>',
+    pageType: 'consultation',
+    outcome: 'review',
+    messages: ['页面上没有看到发布日期，只有征集期限，2024-03-01 开始。'],
+  },
+  {
     kind: 'near-miss',
     name: '发布日期由脚本填入',
     html: newsPage({ byline: '发布日期：{{pubDate}}', tags: { PubDate: null } }),
