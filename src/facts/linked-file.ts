@@ -14,6 +14,8 @@ export interface LinkedFile {
 const QUOTED = /["']([^"'<>\s]{3,300})["']/gu;
 const DEAD = /^(?:javascript:|#|$)/iu;
 const MESSAGE = /^(?:mailto|tel):/iu;
+/** `/zwgk/`, `https://www.example.gov.cn`: a folder of a site, or a site. */
+const FOLDER = /^(?!javascript:)(?:.*\/|(?:https?:)?\/\/[^/?#]*)$/iu;
 /** `show('31')`, `openFj(31)`: a handler that is told what to open. */
 const CALL = /[A-Za-z_$][\w$]{0,60}\(\s{0,4}['"\d]/u;
 
@@ -37,7 +39,7 @@ export const saidFile = (link: Link): LinkedFile | null => {
   const file = linkedFile(link);
   if (file !== null) return file;
   const { href, onclick } = link;
-  if (MESSAGE.test(href) || (href.endsWith('/') && !href.startsWith('javascript:'))) return null;
+  if (MESSAGE.test(href) || FOLDER.test(href)) return null;
   const opens = DEAD.test(href) ? CALL.test(`${onclick ?? ''} ${href}`) : addressKind(href) !== 'placeholder';
   return opens ? { address: addressOf(link), extension: '' } : null;
 };

@@ -10,8 +10,8 @@ import { ELEMENTS, type Span, type Stretch, spanAt, spansOf, stretchesOf } from 
 import { lessons } from './taught-fields.ts';
 import { titleBlock } from './title-tags.ts';
 
-/** Where every link is said to be a file: more links are a menu or a list of pages, more running text is the document's. */
-const EVERY = { links: 40, prose: 60, proseOfLink: 40 };
+/** Where every link is said to be a file, or none: more links are a menu or a list of pages, more running text is the document's. */
+const STRICT = { links: 40, prose: 60, proseOfLink: 40 };
 
 /** Links of which users said that they are attachments (true), or are none; empty where nothing of the kind was taught. */
 export const taughtFiles = defineFact<ReadonlyMap<Link, boolean>>('taughtFiles', (given) => {
@@ -72,11 +72,14 @@ const isSound = (
   if (boxes.length > 1 && (holdsTitle || !areAlike(given, called, spans))) return false;
   if (!isStrict) return true;
   if (holdsTitle) return false;
-  if (spans.length === 0) return links.length <= EVERY.links;
-  const running = spans.reduce((sum, { from }) => sum + (prose[from] ?? 0), 0);
-  if (body >= 0 && running > 0 && isWithin(given.get(layout), body, common)) return false;
-  return relation === 'not-box' || (links.length <= EVERY.links && running <= EVERY.prose + EVERY.proseOfLink * links.length);
+  const inBoxes = spans.reduce((sum, { from }) => sum + (prose[from] ?? 0), 0);
+  if (body >= 0 && inBoxes > 0 && isWithin(given.get(layout), body, common)) return false;
+  const inLines = stretches.reduce((sum, { start, end }) => sum + end - start, 0) - (spans.length > 0 ? 0 : lengthOf(links));
+  if (inBoxes + inLines > STRICT.prose + STRICT.proseOfLink * links.length) return false;
+  return relation === 'not-box' || links.length <= STRICT.links;
 };
+
+const lengthOf = (links: readonly Link[]): number => links.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Whether boxes of one name are items of one list, or all headed alike. */
 const areAlike = (given: Given, called: string | undefined, spans: readonly Span[]): boolean => {

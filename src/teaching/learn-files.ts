@@ -70,16 +70,17 @@ const withLesson = (snapshot: Snapshot, lesson: Lesson, before: readonly Attachm
 
 const spotOf = ({ block, start }: { readonly block: number; readonly start: number }): string => `${block} ${start}`;
 
-/** The visible link that was pointed at, the nearest where there are several; null for none. */
+/** The visible link that was pointed at, the nearest where there are several, else the only one of the line; null for none. */
 const linkAt = ({ links, blocks }: Snapshot, { place: { block, start, end }, at }: Pointed): Link | null => {
+  const shown = links.filter((link) => !link.hidden && link.block <= block && block - link.block <= LINES);
+  const inLine = shown.filter((link) => link.block === block);
   const far = (link: Link): number => Math.max(0, link.start - at, at - link.start - link.text.length);
-  const touched = links.filter(
-    (link) => !link.hidden && link.block === block && link.start < end && link.start + Math.max(1, link.text.length) > start,
-  );
+  const touched = inLine.filter((link) => link.start < end && link.start + Math.max(1, link.text.length) > start);
   const nearest = touched.reduce<Link | null>((best, link) => (best === null || far(link) < far(best) ? link : best), null);
+  if (nearest !== null) return nearest;
   const line = blocks[block]?.text ?? '';
-  const begunAbove = (link: Link): boolean => !link.hidden && link.block < block && block - link.block <= LINES && link.text.includes(line);
-  return nearest ?? (line === '' ? null : (links.findLast(begunAbove) ?? null));
+  const begunAbove = shown.findLast((link) => link.block < block && line !== '' && link.text.includes(line));
+  return begunAbove ?? (inLine.length === 1 ? (inLine[0] ?? null) : null);
 };
 
 /** The first rule that speaks of the link: of boxes that hold nothing else before those that hold more, the nearest first. */

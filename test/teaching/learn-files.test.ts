@@ -1,47 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { open } from '../../src/audit/fact.ts';
-import { captureHtml } from '../../src/capture/parsed-page.ts';
-import { attachments } from '../../src/facts/attachments.ts';
-import type { Attachment } from '../../src/model/fact.ts';
 import { isFailure } from '../../src/model/failure.ts';
 import type { Lesson } from '../../src/model/site.ts';
-import type { Snapshot } from '../../src/model/snapshot.ts';
-import type { Pointed } from '../../src/model/tab.ts';
 import { describe as say } from '../../src/teaching/describe.ts';
-import { denyFiles, type LearnedFiles, learnFiles } from '../../src/teaching/learn-files.ts';
+import { denyFiles, learnFiles } from '../../src/teaching/learn-files.ts';
 import { based, inline, item, oneBox, opaque, recommended, sideBar } from './file-pages.ts';
-
-const OPTIONS = { day: '2024-06-18', sites: [], pageType: 'policy' as const };
-const HOST = 'www.qinghe.example';
-const ONE = '青禾县关于印发灌溉用水办法的通知';
-const TWO = '青禾县关于公布合作社名录的通知';
-
-const capture = (html: string, path = '1'): Snapshot => captureHtml(html, { url: `https://${HOST}/zc/${path}.html`, charset: 'utf-8' });
-
-const pointAt = ({ blocks }: Snapshot, words: string): Pointed => {
-  const block = blocks.findIndex(({ text }) => text.includes(words));
-  const start = blocks[block]?.text.indexOf(words) ?? 0;
-  return { place: { block, start, end: start + words.length }, at: start + 1, exact: false };
-};
-
-const taught = (html: string, words: string, refuse = false): LearnedFiles => {
-  const snapshot = capture(html);
-  const learned = learnFiles(snapshot, pointAt(snapshot, words), refuse, OPTIONS);
-  if (isFailure(learned)) throw new Error(`${learned.message}${learned.advice}`);
-  return learned;
-};
-
-const refused = (html: string, words: string, refuse = false): string => {
-  const snapshot = capture(html);
-  const learned = learnFiles(snapshot, pointAt(snapshot, words), refuse, OPTIONS);
-  return isFailure(learned) ? learned.message : say(learned.lesson);
-};
-
-const filesOf = (html: string, lessons: readonly Lesson[] = [], path = '2'): readonly Attachment[] =>
-  open(capture(html, path), { ...OPTIONS, sites: [{ id: 'learned', name: '', recognise: { hosts: [HOST] }, lessons }] }).get(attachments)
-    .value ?? [];
-const names = (html: string, lessons: readonly Lesson[] = [], path = '2'): readonly string[] =>
-  filesOf(html, lessons, path).map(({ name }) => name);
+import { capture, filesOf, HOST, names, ONE, OPTIONS, pointAt, refused, TWO, taught } from './taught-files.ts';
 
 describe('attachments that were missed are learned by one link', () => {
   test('in the side bar: files of the box, nothing of the menu, nor of a list of recommended files of the same class', () => {
@@ -104,6 +67,7 @@ describe('where the link pointed at does not look like a file, every link of its
         link('/fj/77', '合作社名录', 1),
         link('/fj/', '更多', 2),
         link('#', '返回顶部', 3),
+        link('https://www.qinghe.example', '首页', 6),
         link('javascript:window.print()', '打印', 4),
         link('mailto:a@qinghe.example', '写信', 5),
       ].join(''),
