@@ -85,5 +85,7 @@ const near = (
   if (block === undefined) return '';
   const [one, other] = [boxes[box]?.parent ?? -1, boxes[block.box]?.parent ?? -1];
   const around = boxes[one]?.parent ?? -1;
-  return block.box === box || one === other || one === block.box || other === box || around === block.box ? block.text : '';
+  if (block.box === box || one === other || one === block.box || other === box || around === block.box) return block.text;
+  // A table's row of its own holds the details of the row above.
+  return around >= 0 && around === boxes[other]?.parent && block.text.length <= DETAILS_CAP && DETAILS.test(block.text) ? block.text : '';
 };

@@ -42,7 +42,8 @@ export const isOwnDocument = (given: Given): boolean => {
   return metadata.size >= 2 && !isEntryTable(given) && items < 5;
 };
 
-const isShownDate = ({ name, state, form }: Field): boolean => name === 'publishDate' && state === 'present' && !form;
+const isShownDate = ({ name, state, form }: Field): boolean =>
+  (name === 'publishDate' || name === 'issueDate') && state === 'present' && !form;
 
 /** Running text that ends with organ and day. */
 const isSigned = (given: Given): boolean => {

@@ -14,6 +14,9 @@ export interface KindClue {
 /** `关于…的通知`: a document about such a matter, not the matter itself. */
 const DOCUMENT_ENDS = /(?:通知|意见|办法|方案|规定|细则|通报|批复|制度|规则|条例|目录|标准|函)(?:[（(【[].{0,40}[）)】\]])?$/u;
 
+/** `2024年信息公开年报解读`: explains a report. */
+const ABOUT_REPORT = /解读$|^(?:图解|一图)/u;
+
 /** Clues in the heading. */
 export const TITLE_CLUES: readonly KindClue[] = [
   {
@@ -24,20 +27,21 @@ export const TITLE_CLUES: readonly KindClue[] = [
   // `《某办法》修订要点`, `【一问一答】医疗救助`
   {
     type: 'interpretation',
-    pattern: /^《》.{0,4}(?:要点|亮点|看点|变化|释义|问答|说明)$|一问一答|你问我答|有问必答|知多少|[^疑提]问答(?:[（(].{0,8}[）)])?$/u,
+    pattern:
+      /^《》.{0,4}(?:要点|亮点|看点|变化|释义|问答|说明)$|一问一答|你问我答|有问必答|知多少|带你(?:了解|看懂|读懂)|[^疑提]问答(?:[（(].{0,8}[）)])?$/u,
     weight: 6,
   },
   {
     type: 'consultation',
     pattern:
-      /(?:意见|建议)(?:的)?(?:征集|征求)|征集.{0,30}(?:意见|建议)|(?:公开|广泛)?征求.{0,60}(?:意见|建议)|公开征集|征集.{0,20}听证|实事(?:项目)?.{0,6}征集|征集.{0,20}实事|听证会|(?<!作品|稿件|素材|标识|口号|文艺|摄影|论文)征集公告/u,
+      /(?:意见|建议)(?:的)?(?:征集|征求)|征集.{0,30}(?:意见|建议)|(?:公开|广泛)?征[求询].{0,60}(?:意见|建议)|公开征集|征集.{0,20}听证|实事(?:项目)?.{0,6}征集|征集.{0,20}实事|听证会|(?<!作品|稿件|素材|标识|口号|文艺|摄影|论文)征集公告/u,
     weight: 7,
     subType: '征集公告',
   },
   // `…公开征求意见的通知`: the form is a notice, the matter a consultation.
   {
     type: 'consultation',
-    pattern: /(?:征求|征集).{0,60}(?:意见|建议)(?:建议)?的?(?:通知|公告|通告|函|启事|公示)(?:[（(【[].{0,40}[）)】\]])?$/u,
+    pattern: /(?:征求|征询|征集).{0,60}(?:意见|建议)(?:建议)?的?(?:通知|公告|通告|函|启事|公示)(?:[（(【[].{0,40}[）)】\]])?$/u,
     weight: 5,
     subType: '征集公告',
   },
@@ -53,11 +57,13 @@ export const TITLE_CLUES: readonly KindClue[] = [
     type: 'annual-report',
     pattern: /信息公开.{0,12}(?:年度报告|年报)|(?:年度报告|年报).{0,12}信息公开|政府网站.{0,6}年度(?:工作)?报表|网站工作年度报表/u,
     weight: 8,
+    unlessEnds: ABOUT_REPORT,
   },
   {
     type: 'annual-report',
     pattern: /(?:19|20)\d{2}年.{0,20}信息公开.{0,12}(?:报告|总结)|信息公开.{0,12}(?:19|20)\d{2}年.{0,8}(?:报告|总结)/u,
     weight: 7,
+    unlessEnds: ABOUT_REPORT,
   },
   { type: 'annual-report', pattern: /法治政府建设.{0,10}(?:年度报告|情况.{0,4}报告)/u, weight: 3, subType: '法治政府年报' },
   {
@@ -106,6 +112,7 @@ export const TITLE_CLUES: readonly KindClue[] = [
     subType: '预决算',
     unlessEnds: DOCUMENT_ENDS,
   },
+  { type: 'news', pattern: /(?:资金|补贴|补助|津贴|救助金|低保).{0,6}发放(?:情况|结果|明细)?(?:公告|公示|公开)?$/u, weight: 5 },
   { type: 'news', pattern: /征稿|征文|作品征集|统计表|进度表|一览表|汇总表|明细表/u, weight: 3.5 },
   { type: 'news', pattern: /召开|举行|举办(?!.{0,60}的?通知)|开幕|启动仪式|座谈会|慰问|调研/u, weight: 4 },
   // `召开立法征求意见座谈会`: the event, not the call.

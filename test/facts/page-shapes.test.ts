@@ -103,6 +103,15 @@ describe('shapes of whole pages', () => {
     expect(typeOf(`<title>文件检索</title><body>${HEAD}<p>共检索到 6 条</p>${details.join('')}</body>`)).toBe('list');
   });
 
+  test('a list whose table gives each entry a second row of details', () => {
+    const rows = HEADLINES.slice(0, 4).map(
+      (entry, at) =>
+        `<tr><td>·</td><td><a href="${at}.html">关于${entry}的通知</a></td></tr><tr><td></td><td>发文字号：岚政发〔2024〕${at + 1}号　成文日期：2024年5月0${at + 1}日</td></tr>`,
+    );
+    const path = '<div>您的位置：<a>首页</a> &gt; <a>政府文件</a></div>';
+    expect(typeOf(`<title>政府文件</title><body>${HEAD}${path}<h2>政府文件</h2><table>${rows.join('')}</table></body>`)).toBe('list');
+  });
+
   test('offices with persons and telephones in a table, and a leader with duties', () => {
     const row = (name: string, at: number): string =>
       `<tr><td><a href="/${at}">${name}</a></td><td>林某</td><td>河滨路${at}号</td><td>0990-123456${at}</td></tr>`;
