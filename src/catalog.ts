@@ -29,7 +29,7 @@ import type { Suppression } from './model/suppression.ts';
 import { profileCircumstances, profileName, profileRules, profileSiteRules, withBase } from './profiles/apply.ts';
 import { nationalProfile } from './profiles/built-in.ts';
 import { assemble } from './report/assemble.ts';
-import { withSiteSuppressions } from './report/site-suppressions.ts';
+import { columnsAside, withSiteSuppressions } from './report/site-suppressions.ts';
 import { settledPage } from './report/suppressions.ts';
 import { rules } from './rules/all.ts';
 import { siteRules } from './rules/site-all.ts';
@@ -128,8 +128,12 @@ export const survey = (
   // what is set aside on a whole site stays in sight as a finding over it
   const narrow = suppressions.filter(({ scope }) => scope !== 'site');
   const settled = pages.map((page) => settledPage(page, narrow));
-  const { checks, findings } = runSiteRules(profileSiteRules(siteRules, rules, judged), run, settled, judged.thresholds);
-  return { checks, findings: withSiteSuppressions(findings, { suppressions, day: run.plan.day, rules }) };
+  const decided = { suppressions, day: run.plan.day, rules };
+  const { checks, findings } = runSiteRules(profileSiteRules(siteRules, rules, judged), run, settled, {
+    ...(judged.thresholds === undefined ? {} : { thresholds: judged.thresholds }),
+    isAside: columnsAside(decided),
+  });
+  return { checks, findings: withSiteSuppressions(findings, decided) };
 };
 
 /** Where the text of a page is, when it stands in another site's frame; null when it does not. */

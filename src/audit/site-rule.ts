@@ -1,6 +1,6 @@
 import type { Certainty, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import type { Run, RunPage } from '../model/run.ts';
+import type { Run, RunColumn, RunPage } from '../model/run.ts';
 import type { FindingPage, SiteCheck, SiteFinding } from '../model/site-finding.ts';
 import type { Thresholds } from '../model/threshold.ts';
 import { grouped } from '../text/grouped.ts';
@@ -22,6 +22,8 @@ export interface Survey {
   readonly whole: boolean;
   /** Numbers that a profile sets for rules. */
   readonly thresholds?: Partial<Thresholds>;
+  /** Whether a check, named by the catalogue, is set aside for a column. */
+  readonly isAside?: (catalogue: string, column: RunColumn) => boolean;
 }
 
 /** One thing found over many pages. */
@@ -68,13 +70,13 @@ export const runSiteRules = (
   rules: readonly SiteRule[],
   run: Run,
   pages: readonly RunPage[],
-  thresholds: Partial<Thresholds> = {},
+  judged: Pick<Survey, 'thresholds' | 'isAside'> = {},
 ): Surveyed => {
   const checks: SiteCheck[] = [];
   const findings: SiteFinding[] = [];
   for (const survey of surveysOf(run, pages)) {
     for (const rule of rules) {
-      const verdict = judge(rule, { ...survey, thresholds });
+      const verdict = judge(rule, { ...survey, ...judged });
       const { host } = survey;
       const base = { rule: rule.id, catalogue: rule.catalogue, host };
       const reason = 'reason' in verdict ? { reason: verdict.reason } : {};

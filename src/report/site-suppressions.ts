@@ -1,9 +1,10 @@
 import type { Rule } from '../audit/rule.ts';
+import type { RunColumn } from '../model/run.ts';
 import type { SiteFinding } from '../model/site-finding.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { hostOf } from '../text/host.ts';
 import { oneLine } from '../text/printable.ts';
-import { type SuppressionWords, shownSuppression } from './suppressions.ts';
+import { folderOf, type SuppressionWords, shownSuppression } from './suppressions.ts';
 
 /** What was decided, on which day it is asked for, and the rules of single pages: a decision about one holds for its check over the site. */
 export interface SiteDecisions {
@@ -53,6 +54,17 @@ export const siteSuppressionsOn = (finding: SiteFinding, { suppressions, day, ru
   const checks = checksOf(rules);
   return suppressions.filter((one) => (one.until === undefined || one.until >= day) && covers(one, finding, checks));
 };
+
+/** Tells for which columns a check was set aside: by the column's path, or by the folder its list lies in. */
+export const columnsAside = ({ suppressions, day, rules }: SiteDecisions): ((catalogue: string, column: RunColumn) => boolean) => {
+  const checks = checksOf(rules);
+  const holding = suppressions.filter(({ scope, until }) => scope === 'column' && (until === undefined || until >= day));
+  return (catalogue, { column, url }) =>
+    holding.some((one) => checks.get(one.rule) === catalogue && one.host === hostOf(url) && isColumn(one, column, url));
+};
+
+const isColumn = ({ column = [], folder = '' }: Suppression, path: readonly string[], url: string): boolean =>
+  column.length > 0 ? column.every((name, at) => path[at] === name) : folder !== '' && folder === folderOf(url);
 
 const checksOf = (rules: SiteDecisions['rules']): ReadonlyMap<string, string> => new Map(rules.map(({ id, catalogue }) => [id, catalogue]));
 

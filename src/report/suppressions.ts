@@ -63,7 +63,7 @@ const placeOf = ({ page }: Report): Pick<Suppression, 'column' | 'folder'> =>
   page.column.length > 0 ? { column: page.column } : { folder: folderOf(page.url) };
 
 /** `/zwgk/zcwj/` of `https://www.example.gov.cn/zwgk/zcwj/1.html` */
-const folderOf = (url: string): string => {
+export const folderOf = (url: string): string => {
   const path = URL.parse(url)?.pathname ?? '';
   return path.slice(0, path.lastIndexOf('/') + 1);
 };

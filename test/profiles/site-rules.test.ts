@@ -116,6 +116,17 @@ describe('what was set aside', () => {
   ])('near miss: %s', (_, more) => {
     expect(stale([decided(more)])[0]?.suppressed).toBeUndefined();
   });
+  test('for a column: the column is left out, its neighbours are not', () => {
+    const both = [...columns, column('部门动态', { newestDay: ago(50) })];
+    const names = (suppressions: readonly Suppression[]) =>
+      of(surveyed(both, { suppressions }).findings, 'columns-updated').flatMap(({ pages: found }) => found.map(({ title }) => title));
+    const aside = decided({ scope: 'column', rule: 'freshness/columns-updated', column: ['政务公开', '部门动态'] });
+    expect(names([])).toEqual(['工作动态', '部门动态']);
+    expect(names([aside])).toEqual(['工作动态']);
+    expect(names([decided({ ...aside, column: ['政务公开'] })])).toEqual([]);
+    expect(names([decided({ ...aside, column: [], folder: new URL(both[1]?.url ?? '').pathname })])).toEqual(['工作动态']);
+    expect(names([decided({ ...aside, rule: 'freshness/columns-not-empty' })])).toEqual(['工作动态', '部门动态']);
+  });
   test('on a single page: the page is no longer counted over the site', () => {
     const found = (suppressions: readonly Suppression[]) => of(surveyed([], { suppressions }).findings, 'article-meta-present');
     const [first] = pages[0]?.report?.findings.filter(({ rule }) => rule === 'metatags/article-meta-present') ?? [];

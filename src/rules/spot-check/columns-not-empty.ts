@@ -17,7 +17,7 @@ export const columnsNotEmpty = defineSiteRule({
     '列表页检查判定为空白栏目的计入；发现栏目时一条信息也没有读到的，可能由脚本填入，只请核对。合计 5 个以上按红线级报；全部由页面检查判定的才算确定。',
   exceptions: '写明“本年度无此项内容”并说明原因的，不是空白栏目。',
   check: (survey) => {
-    const columns = ownColumns(survey);
+    const columns = ownColumns(survey, 'I3');
     const lists = survey.audited.filter((page) => page.report.pageType === 'list');
     if (columns.length + lists.length === 0) return { kind: 'not-assessable', reason: '本次没有看到栏目列表' };
     const said = lists.filter((page) => failsOn(page, ON_PAGE));

@@ -24,7 +24,7 @@ export const columnsUpdated = defineSiteRule({
     '取每个栏目列表里最新一条的日期：动态、要闻类 14 天，通知公告、政策文件类 183 天（栏目是不是一级的请人工核对），其他栏目 365 天（通报中的口径）。前两类合计 5 个以上、其他 10 个以上按红线级报。往年、归档、指南、职能等不需更新的栏目和没有日期的栏目不计。',
   exceptions: '已停止使用而保留备查、并在页面上写明的栏目，可以不计。',
   check: (survey) => {
-    const columns = ownColumns(survey).filter(({ newestDay, column }) => newestDay !== '' && !isStandingColumn(columnName(column)));
+    const columns = ownColumns(survey, 'I2').filter(({ newestDay, column }) => newestDay !== '' && !isStandingColumn(columnName(column)));
     if (columns.length === 0) return { kind: 'not-assessable', reason: '没有发现带日期的栏目' };
     const stale = columns.flatMap((column) => staleOf(survey, column));
     const main = stale.filter(({ expected }) => expected.kind !== 'other');

@@ -33,9 +33,11 @@ export const isFlagged = (page: AuditedPage, rule: string): boolean => {
 /** Whether a rule is sure of a fault of the page, and it counts. */
 export const failsOn = (page: AuditedPage, rule: string): boolean => checkOf(page, rule)?.outcome === 'fail' && !isSetAside(page, rule);
 
-/** Columns that were discovered on this site. */
-export const ownColumns = ({ run, host }: Survey): readonly RunColumn[] =>
-  run.columns.filter(({ url }) => (URL.canParse(url) ? new URL(url).host : '') === host);
+/** Columns that were discovered on this site; for a check, without those it was set aside for. */
+export const ownColumns = ({ run, host, isAside }: Survey, catalogue = ''): readonly RunColumn[] =>
+  run.columns
+    .filter(({ url }) => (URL.canParse(url) ? new URL(url).host : '') === host)
+    .filter((column) => catalogue === '' || isAside?.(catalogue, column) !== true);
 
 /** Troubles of pages that did come: scripts fill them, they are too large, or are no web pages. */
 const CAME: ReadonlySet<string> = new Set(['needs-browser', 'too-big', 'broken-audit', 'pdf', 'image', 'archive', 'office', 'not-html']);

@@ -1,4 +1,5 @@
 import type { Surveyed } from '../../audit/site-rule.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Run, RunPage } from '../../model/run.ts';
 import type { WorkbenchShell } from './shell.ts';
 import { thinPages } from './thin-pages.ts';
@@ -8,7 +9,12 @@ export interface SurveyedRun {
   readonly run: Run;
   readonly pages: readonly RunPage[];
   readonly surveyed: Surveyed;
+  /** By which profile: another than the run's where that one is no longer there. */
+  readonly profile: Profile;
 }
+
+/** Whether the run's own profile is still there. */
+export const isOwnProfile = ({ run, profile }: SurveyedRun): boolean => run.plan.profile.id === '' || run.plan.profile.id === profile.id;
 
 /** Looks at all pages of a run together, by the run's profile and without what is set aside now. */
 export const surveyRun = async (
@@ -21,5 +27,5 @@ export const surveyRun = async (
     profiles.of(run.plan.profile.id),
     suppressions.read(),
   ]);
-  return { run, pages, surveyed: survey(run, pages, { profile, suppressions: aside }) };
+  return { run, pages, profile, surveyed: survey(run, pages, { profile, suppressions: aside }) };
 };

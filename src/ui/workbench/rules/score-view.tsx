@@ -10,7 +10,7 @@ import { useWords, type WordKey } from '../../words.ts';
 import { setFilters, useRoute } from '../route.ts';
 import { useWatched, useWorkbench } from '../shell.ts';
 import { Busy, Notice, WhenThere } from '../states.tsx';
-import { type SurveyedRun, surveyRun } from '../survey-run.ts';
+import { isOwnProfile, type SurveyedRun, surveyRun } from '../survey-run.ts';
 
 /** What a spot-check comes to by the imported index, with every deduction. */
 export const ScoreView = ({ evaluation }: { readonly evaluation: Evaluation }) => {
@@ -159,8 +159,8 @@ const useScore = (run: Run, evaluation: Evaluation): IndexScore | null => {
   }, [runs, profiles, suppressions, aside, id, state]);
   return useMemo(() => {
     if (looked === null) return null;
-    const { pages, surveyed } = looked;
+    const { pages } = looked;
     const reports = pages.flatMap(({ report }) => (report === undefined ? [] : [report]));
-    return scoreIndex(evaluation, reports, [scoredRun(looked.run, pages, surveyed)]);
+    return scoreIndex(evaluation, reports, [scoredRun(looked.run, pages, isOwnProfile(looked) ? looked.surveyed : null)]);
   }, [looked, evaluation]);
 };

@@ -10,7 +10,7 @@ import { useAnnounce } from '../../panel/announce.tsx';
 import { useWords } from '../../words.ts';
 import { useWatched, useWorkbench } from '../shell.ts';
 import { Busy, Notice } from '../states.tsx';
-import { surveyRun } from '../survey-run.ts';
+import { type SurveyedRun, surveyRun } from '../survey-run.ts';
 import { SetAside } from './set-aside.tsx';
 
 /** What all pages of a run say together: columns that stand still, dead links, interpretations nobody links to. */
@@ -18,8 +18,9 @@ export const SiteFindings = ({ run }: { readonly run: Run }) => {
   const words = useWords();
   const announce = useAnnounce();
   const { ledger, now } = useWorkbench();
-  const found = useSurvey(run);
-  if (found === null) return <Busy sentence={words('wb.site.working')} />;
+  const survey = useSurvey(run);
+  if (survey === null) return <Busy sentence={words('wb.site.working')} />;
+  const found = survey.surveyed.findings.filter(({ outcome }) => outcome !== 'error');
   if (found.length === 0) return <Notice icon="check" tone="green" title={words('wb.site.none')} sentence={words('wb.site.noneNote')} />;
   const [counted, aside] = [found.filter(({ suppressed }) => suppressed === undefined), found.filter(({ suppressed }) => suppressed)];
   const record = async (): Promise<void> => {
@@ -32,7 +33,7 @@ export const SiteFindings = ({ run }: { readonly run: Run }) => {
         <Button disabled={counted.length === 0} onClick={() => void record()}>
           {words('wb.site.record', counted.length)}
         </Button>
-        <span className="count">{words('judging.by', run.plan.profile.name)}</span>
+        <span className="count">{words('judging.by', survey.profile.name)}</span>
       </p>
       {counted.map((finding) => (
         <OneFinding key={finding.fingerprint} finding={finding} more={<SetAside finding={finding} />} />
@@ -105,17 +106,15 @@ const OneFinding = ({ finding, more }: { readonly finding: SiteFinding; readonly
 };
 
 /** Worked out again when the run ends or something is set aside, not with each of its pages. */
-const useSurvey = (run: Run): readonly SiteFinding[] | null => {
+const useSurvey = (run: Run): SurveyedRun | null => {
   const { runs, profiles, suppressions } = useWorkbench();
   const aside = useWatched(suppressions.watch);
-  const [found, setFound] = useState<readonly SiteFinding[] | null>(null);
+  const [found, setFound] = useState<SurveyedRun | null>(null);
   const { id, state } = run;
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
     let wanted = true;
-    void surveyRun(run, { runs, profiles, suppressions }).then(({ surveyed }) => {
-      if (wanted) setFound(surveyed.findings.filter(({ outcome }) => outcome !== 'error'));
-    });
+    void surveyRun(run, { runs, profiles, suppressions }).then((looked) => wanted && setFound(looked));
     return () => {
       wanted = false;
     };
