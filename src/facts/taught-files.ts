@@ -64,16 +64,15 @@ const isSound = (
   const boxes = [...spans.map(({ from }) => from), ...stretches.map(({ block }) => given.snapshot.blocks[block]?.box ?? 0)];
   const common = commonBox(given, boxes);
   const { prose, first, last } = given.get(layout);
-  const { heading, body } = given.get(regions);
-  const title = heading?.first ?? given.get(titleBlock);
-  const holdsTitle = title >= 0 && (first[common] ?? -1) <= title && title <= (last[common] ?? -1);
+  const { heading, prose: text, end } = given.get(regions);
+  const holds = (block: number): boolean => block >= 0 && (first[common] ?? -1) <= block && block <= (last[common] ?? -1);
+  const holdsTitle = holds(heading?.first ?? given.get(titleBlock));
   const isStrict = relation === 'not-box' || every === true;
   // Files of one box that holds the whole document are still files; those of boxes all over the page are not one document's.
   if (boxes.length > 1 && (holdsTitle || !areAlike(given, called, spans))) return false;
   if (!isStrict) return true;
-  if (holdsTitle) return false;
+  if (holdsTitle || (spans.length > 0 && text < end && holds(text))) return false;
   const inBoxes = spans.reduce((sum, { from }) => sum + (prose[from] ?? 0), 0);
-  if (body >= 0 && inBoxes > 0 && isWithin(given.get(layout), body, common)) return false;
   const inLines = stretches.reduce((sum, { start, end }) => sum + end - start, 0) - (spans.length > 0 ? 0 : lengthOf(links));
   if (inBoxes + inLines > STRICT.prose + STRICT.proseOfLink * links.length) return false;
   return relation === 'not-box' || links.length <= STRICT.links;

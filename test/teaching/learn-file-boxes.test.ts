@@ -34,6 +34,19 @@ describe('boxes of one name', () => {
     expect(names(list('热门推荐'), [lesson])).toEqual([]);
   });
 
+  test('whose heading was left out are still meant, whatever sentence or organ stands above them', () => {
+    const list = (above: string): string =>
+      sideBar(ONE, '').replace(
+        '</body>',
+        `<div class="related"><p>2024年5月</p>${above}<ul class="list-ul">${item('/fj/1.pdf', '名单')}</ul></div></body>`,
+      );
+    const { lesson } = taught(list('<h3>附件下载</h3>'), '名单');
+    expect(lesson).toMatchObject({ called: '附件下载' });
+    for (const above of ['', '<p>青禾县人民政府</p>', '<p>联系人王小禾</p>', '<h3>青禾县人民政府</h3>'])
+      expect(names(list(above), [lesson])).toEqual(['名单']);
+    expect(names(list('<p>猜你喜欢：</p>'), [lesson])).toEqual([]);
+  });
+
   test('are not learned by how they look, nor by an id that counts', () => {
     const one = around(`<div class="att-zone"><div class="clearfix fl mt-10" id="att1">${item('/fj/1.pdf', '名单')}</div></div>`);
     expect(taught(one, '名单').lesson).toMatchObject({ name: 'att-zone' });
@@ -52,6 +65,39 @@ test('an inline element around the whole text is no box of files', () => {
   expect(refused(whole('<a href="/fj/31">灌溉用水办法全文</a>'), '灌溉用水办法全文')).toContain('没能从');
   const lesson: Lesson = { field: 'attachments', relation: 'box', name: 'show-text', every: true };
   expect(names(whole('见<a href="/zcfg/12">原办法</a>'), [lesson])).toEqual([]);
+});
+
+describe('boxes that hold too much', () => {
+  const every = (name: string): Lesson => ({ field: 'attachments', relation: 'box', name, every: true });
+  const short = `<h1>${ONE}</h1><p>发布日期：2024-05-10</p><div class="content"><p>各村：请结合实际抓好落实，按时报送有关情况。</p><p><a href="/fj/31">名册</a></p></div>`;
+
+  test('a short text with its only link', () => {
+    expect(refused(short, '名册')).toContain('没能从“名册”学到');
+    expect(names(short, [every('content')])).toEqual([]);
+  });
+
+  test('the title', () => {
+    const titled = `<html><head><title>${TWO}</title></head><body><div class="file-box"><h1>${TWO}</h1><a href="/fj/31">名册</a></div></body></html>`;
+    expect(names(titled, [every('file-box')])).toEqual([]);
+  });
+
+  const whole = (title: string, above: string, box = 'p'): string =>
+    `<html><head><title>${title}</title></head><body><div class="whole"><${box}>${above}</${box}><h1>${title}</h1><p>发布日期：2024-05-10</p>
+    <div>${'<p>用水单位应当按照约定公示收费项目与标准，见<a href="/zcfg/12">原办法</a>。</p>'.repeat(6)}</div>
+    <div class="recommend"><a href="/tj/1.pdf">节水设备目录</a></div><div class="nav"><a href="/zy.pdf">办事指引</a></div></div></body></html>`;
+
+  test('give files only, and none of their menus and recommendations', () => {
+    const one = whole(ONE, '<a href="/up/a.pdf">名单</a>');
+    expect(names(one)).toEqual([]);
+    const { lesson } = taught(one, '名单');
+    expect(lesson).toEqual({ field: 'attachments', relation: 'box', name: 'whole' });
+    expect(names(whole(TWO, '<a href="/up/b.pdf">名录</a>　<a href="/zc/jd.html">解读</a>'), [lesson])).toEqual(['名录']);
+  });
+
+  test('yield to a small one, though its id counts', () => {
+    const one = whole(ONE, '<a href="/up/a.pdf">名单</a>', 'div').replace('<div><a', '<div id="fj3"><a');
+    expect(taught(one, '名单').lesson).toMatchObject({ name: 'fj3' });
+  });
 });
 
 const file = fc.record({

@@ -32,7 +32,7 @@ const FILES = [offered('办法.pdf', 0), offered('办法.docx', 0), offered('名
 const reportWith = (files: readonly Attachment[], attachments?: readonly ReportedAttachment[]): Report => ({
   ...fullReport,
   page: { ...fullReport.page, url: 'https://www.example.gov.cn/1.html' },
-  facts: { ...fullReport.facts, attachments: { ...fullReport.facts.attachments, value: files } },
+  facts: { ...fullReport.facts, attachments: { ...fullReport.facts.attachments, value: files.length === 0 ? null : files } },
   ...(attachments === undefined ? {} : { attachments }),
 });
 
@@ -70,10 +70,15 @@ test('before the click: how many there are, their kinds, and what the click does
   expect(words).not.toContain('可下载');
 });
 
-test('a page without attachments says so, and offers no button', () => {
+test('a page without attachments says so, offers no check, and to be shown one', () => {
   const words = said(reportWith([]));
   expect(words).toContain('本页没有可以下载的附件');
   expect(words).not.toContain('检查附件');
+  expect(words).toContain('附件 指给我看');
+});
+
+test('where files were read, one that is wrong or missed can be pointed at', () => {
+  expect(said(reportWith(FILES))).toContain('附件 3 件 不对？');
 });
 
 test('while it works: how far each file is', () => {
