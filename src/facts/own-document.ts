@@ -3,7 +3,7 @@ import { squeeze } from '../text/white-space.ts';
 import { bodyBox } from './body-box.ts';
 import { LEADER_LINE, PERSON_NAME, RESUME } from './content-clues.ts';
 import { datedHeading } from './dated-heading.ts';
-import { type Field, fields } from './fields.ts';
+import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { layout } from './layout.ts';
 import { listItems } from './list-items.ts';
@@ -20,7 +20,7 @@ export const isOwnDocument = (given: Given): boolean => {
   const { prose, end, byline, heading } = given.get(regions);
   const tree = given.get(layout);
   const body = given.get(bodyBox);
-  if (given.get(listItems).length >= 3 && given.get(fields).filter(isShownDate).length >= 3) return false;
+  if (given.get(listItems).length >= 3 && (shownDates(given, 'publishDate') >= 3 || shownDates(given, 'issueDate') >= 3)) return false;
   const dated = given
     .get(fields)
     .some((field) => field.name === 'publishDate' && byline.has(field.labelPlace.block) && field.state !== 'hidden');
@@ -29,7 +29,7 @@ export const isOwnDocument = (given: Given): boolean => {
   const text = body < 0 ? 0 : (tree.prose[body] ?? 0);
   if (prose < end && text >= 100 && items * 60 < text && isMostlyText(given, body) && !isFullOfItems(given, body)) return true;
   if (isLeader(given)) return true;
-  if (byline.size > 0 && heading !== null && items < 3) return true;
+  if (heading !== null && items < 3 && hasByline(given)) return true;
   if (given.snapshot.blocks.some(({ text, hidden }) => !hidden && text.includes('族') && RESUME.test(text.slice(0, 200)))) return true;
   const metadata = new Set(
     given
@@ -42,8 +42,9 @@ export const isOwnDocument = (given: Given): boolean => {
   return metadata.size >= 2 && !isEntryTable(given) && items < 5;
 };
 
-const isShownDate = ({ name, state, form }: Field): boolean =>
-  (name === 'publishDate' || name === 'issueDate') && state === 'present' && !form;
+/** How often one and the same date is labelled: again and again it is a detail of entries. */
+const shownDates = (given: Given, date: 'publishDate' | 'issueDate'): number =>
+  given.get(fields).filter(({ name, state, form }) => name === date && state === 'present' && !form).length;
 
 /** Running text that ends with organ and day. */
 const isSigned = (given: Given): boolean => {

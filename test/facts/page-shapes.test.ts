@@ -166,4 +166,15 @@ describe('shapes of whole pages', () => {
     );
     expect([issueDate, issuer].map((fact) => given.get(fact).value)).toEqual(['2024-05-08', '岚山县教育局']);
   });
+
+  test('a document whose dates are labelled above and below its title, with related documents under it', () => {
+    const related = [1, 2, 3, 4].map(
+      (item) => `<li><a href="/${item}.html">关于做好第${item}批养老服务补贴发放工作的通知</a><span>2024-03-1${item}</span></li>`,
+    );
+    const given = readPage(
+      `<title>养老服务补贴办法</title><body>${HEAD}<table><tr><td>发文字号</td><td>岚政发〔2024〕5号</td><td>成文日期</td><td>2024-05-08</td></tr><tr><td>发布机构</td><td>岚山县人民政府</td><td>发布日期</td><td>2024-05-10</td></tr></table><h1>关于印发养老服务补贴办法的通知</h1><p>发布日期：2024-05-10</p><div id="zoom"><p>各乡镇人民政府：现将养老服务补贴办法印发给你们，请认真执行。</p></div><div><ul>${related.join('')}</ul></div></body>`,
+    );
+    expect(given.get(pageType).value).toBe('policy');
+    expect(given.get(documentNumber).value).toBe('岚政发〔2024〕5号');
+  });
 });
