@@ -30,7 +30,7 @@ const LOOKS = 3;
 
 const none = (reason: string): Photographed => ({ kind: 'none', reason });
 const UNOPENED = none('截图窗口没有打开这个网页');
-const PUT_AWAY = none('截图窗口被最小化或关闭');
+const PUT_AWAY = none('截图窗口被遮住、最小化或关闭');
 
 /** Photographs pages one after another in a small window of our own, that comes up behind the person's. */
 export const startPictureWindow = (): ((wish: PictureWish) => Promise<Photographed>) => {

@@ -1,7 +1,12 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { table } from '../../scripts/kill-test/browser.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Run } from '../../src/model/run.ts';
+import { readPicture } from '../../src/report/picture-file.ts';
 import { isBackground, type Lensed, launch, picturingBuild, refusingBuild } from './browser.ts';
 import { seenPictures } from './seen-pictures.ts';
 import { type Served, serve } from './serve.ts';
@@ -47,7 +52,10 @@ const isOver = async (patience: number): Promise<void> => {
 };
 
 /** Sites in windows of the extension's own, as long as they are open. */
-const shown = (): number => lens.browser.targets().filter((target) => target.url().startsWith(site.origin)).length;
+const shown = async (): Promise<number> =>
+  Number(
+    await bench.page.evaluate(`chrome.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url?.startsWith('${site.origin}')).length)`),
+  );
 
 const begin = async (paths: readonly string[]): Promise<void> => {
   await bench.go('spot-check/new?from=paste', '保留整页截图');
@@ -73,7 +81,7 @@ describe('pictures of whole pages', () => {
     await bench.shoot('pictures-form');
     await start(PATHS.length);
     await isOver(60_000);
-    expect(shown()).toBe(0);
+    expect(await shown()).toBe(0);
     expect(PATHS.map(askedFor)).toEqual([2, 1, 1]);
     const gaps = asked.slice(1).map(({ at }, index) => at - (asked[index]?.at ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(DELAY);
@@ -117,6 +125,21 @@ describe('pictures of whole pages', () => {
     await bench.shoot('pictures-entry');
   });
 
+  test('a document shows the part around the place, legible on paper', { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lens-pictures-'));
+    const control = await lens.browser.target().createCDPSession();
+    await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await bench.go('ledger', '复查未销号的');
+    await bench.click('button', '导出');
+    await bench.click('.ant-dropdown-menu-item', '整改通知书');
+    const saved = (): string | undefined => readdirSync(folder).find((name) => name.endsWith('.docx'));
+    for (let round = 0; saved() === undefined && round < 200; round += 1) await new Promise((done) => setTimeout(done, 100));
+    const media = Object.entries(unzipSync(readFileSync(join(folder, saved() ?? '')))).filter(([name]) => name.startsWith('word/media/'));
+    const shown = media.map(([, bytes]) => readPicture(bytes));
+    expect(shown).toHaveLength(2);
+    for (const picture of shown) expect(picture?.height).toBeLessThanOrEqual(1_500);
+  });
+
   test('a page with personal data has none, and says why', async () => {
     await bench.go(`spot-check/${(await lastRun())?.id}?view=pages`, '物业服务');
     await bench.click('.grid-row', '农机购置补贴');
@@ -157,14 +180,14 @@ describe('pictures of whole pages', () => {
     isMended = false;
     await begin(['/tall.html']);
     await start(1);
-    for (let round = 0; shown() === 0; round += 1) {
+    for (let round = 0; (await shown()) === 0; round += 1) {
       if (round > 300) throw new Error('The window did not come.');
       await new Promise((done) => setTimeout(done, 50));
     }
     const worker = await (await lens.browser.waitForTarget(isBackground(lens.extension))).worker();
     await worker?.close();
     await isOver(90_000);
-    expect(shown()).toBe(0);
+    expect(await shown()).toBe(0);
     const run = (await lastRun())?.id ?? '';
     const rows = (await table<{ run: string; state: string }>(bench.page, 'rows')).filter((row) => row.run === run);
     expect(rows.map(({ state }) => state)).toEqual(['audited']);

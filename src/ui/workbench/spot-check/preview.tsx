@@ -11,6 +11,8 @@ import { SamplingFields } from './sampling-fields.tsx';
 
 /** Most bytes a page without pictures takes in the store. */
 const PAGE_BYTES = 40_000;
+/** About as much as the picture of a whole page takes. */
+const PICTURE_BYTES = 300_000;
 
 /** What a run would visit, how many requests that is and about how long it takes; nothing is read before a person agrees. */
 export const Preview = ({ run }: { readonly run: Run }) => {
@@ -23,10 +25,11 @@ export const Preview = ({ run }: { readonly run: Run }) => {
     void keeping.room().then(setRoom);
   }, [keeping]);
   const chosen = run.columns.reduce((sum, column) => sum + chosenOf(column, sampling), 0);
-  const isTight = room !== null && chosen * PAGE_BYTES > room.free;
+  const pageBytes = PAGE_BYTES + (run.plan.pictures === true ? PICTURE_BYTES : 0);
+  const isTight = room !== null && chosen * pageBytes > room.free;
   return (
     <>
-      {isTight && <Strip tone="amber">{<span>{words('wb.preview.tight', Math.floor(room.free / PAGE_BYTES))}</span>}</Strip>}
+      {isTight && <Strip tone="amber">{<span>{words('wb.preview.tight', Math.floor(room.free / pageBytes))}</span>}</Strip>}
       <div className="pane">
         <section>
           <p>
