@@ -45,7 +45,7 @@ const STATES: readonly RunPageState[] = ['waiting', 'running', 'audited', 'vanis
 /** Finished pages that the pace is taken from. */
 const LATEST = 50;
 /** Pages read from the store at a time. */
-const BATCH = 200;
+const BATCH = 500;
 
 /** The runs in this store. */
 export const runStore = (db: Database): RunStore => ({

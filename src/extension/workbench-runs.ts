@@ -4,6 +4,7 @@ import type { Run, RunPage, Sampling } from '../model/run.ts';
 import type { RunDesk, RunOrder } from '../model/run-order.ts';
 import type { RunProgress, RunRow } from '../model/run-row.ts';
 import { sendMessage } from './messages.ts';
+import { paperwork } from './paperwork.ts';
 import { EVERYWHERE } from './picture-window.ts';
 import { type Standing, watchStanding } from './run-standing.ts';
 import type { RunStore } from './run-store.ts';
@@ -51,6 +52,7 @@ export const runDoor = (store: RunStore) => ({
   rows: store.rows,
   page: store.page,
   eachPage: (run: string, visit: (page: RunPage) => void) => store.eachPage(run, visit),
+  ...paperwork,
   allow: (urls: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: originsOf(urls) }),
   noticesAllowed: (): Promise<boolean> => browser.permissions.contains(NOTICES),
   allowNotices: async (wanted: boolean): Promise<boolean> => {

@@ -96,7 +96,7 @@ const shareAddress = (one: Known, other: Known): boolean => {
 
 /** What the addresses of a document are known by. */
 const addressKeys = ({ page, document }: Known): readonly string[] => [
-  ...new Set([page.url, ...(document?.addresses ?? [])].map(addressKey).filter((key) => key !== '')),
+  ...new Set([...new Set([page.url, ...(document?.addresses ?? [])])].map(addressKey).filter((key) => key !== '')),
 ];
 
 /** Keys under which a rule's findings on a document are looked for; two readings of one document share at least one. */

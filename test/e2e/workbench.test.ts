@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -175,8 +175,35 @@ describe('a full workbench', () => {
     const counts = await bench.page.$$eval('.tabs small', (all) => all.map((one) => Number(one.textContent?.replaceAll(',', ''))));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
     await bench.shoot('compare');
+    await bench.go('compare?before=q3&after=q4&kind=still', '仍存在');
+    await bench.page.waitForSelector('.grid-row');
+    await bench.page.click('.grid-row');
+    await bench.page.waitForSelector('.drawer .quote');
     await bench.go('compare?view=trend', '26年三季');
     await bench.shoot('trend');
+  });
+
+  test('saves a run as a file, and shows its report in a tab', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'disclosure-lens-run-'));
+    const browser = bench.page.browser();
+    const control = await browser.target().createCDPSession();
+    await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await bench.go('spot-check/q4', '检查范围');
+    const take = async (words: string): Promise<void> => {
+      await bench.click('button', '导出');
+      await bench.page.waitForSelector('.ant-dropdown-menu-item', { visible: true });
+      await bench.click('.ant-dropdown-menu-item', words);
+    };
+    await take('JSON');
+    const saved = (): string | undefined => readdirSync(folder).find((name) => name.endsWith('.json'));
+    for (let round = 0; round < 100 && saved() === undefined; round += 1) await new Promise((done) => setTimeout(done, 100));
+    const { kind, pages, reports } = JSON.parse(readFileSync(join(folder, saved() ?? ''), 'utf8'));
+    expect([kind, reports.length]).toEqual(['run', pages.filter(({ state }: { state: string }) => state === 'audited').length]);
+    expect(reports.length).toBeGreaterThan(10);
+    await take('预览');
+    const tab = await browser.waitForTarget((target) => target.url().startsWith('blob:'), { timeout: 10_000 });
+    await (await tab.page())?.close();
+    rmSync(folder, { recursive: true });
   });
 
   test('shows rules and profiles, and takes a profile of one’s own', async () => {

@@ -20,9 +20,12 @@ export const saveAs = async (report: Report, format: ExportFormat): Promise<stri
 export const textOf = async (report: Report): Promise<string> => String(await written(await handOverOf(report), 'text'));
 
 /** Shows the web report in a tab of its own, where it can be read and printed before anything is handed over. */
-export const preview = async (handOver: HandOver): Promise<void> => {
-  const html = await written(handOver, 'html');
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+export const preview = async (handOver: HandOver): Promise<void> =>
+  show(new Blob([await written(handOver, 'html')], { type: 'text/html' }));
+
+/** Opens a file of our own making in a tab of its own. */
+export const show = (file: Blob): void => {
+  const address = URL.createObjectURL(file);
   window.open(address);
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 };

@@ -1,16 +1,21 @@
 import { Button, Dropdown, Modal } from 'antd';
-import { useState } from 'react';
-import type { HandOver, Picture } from '../../model/hand-over.ts';
+import { useEffect } from 'react';
+import type { HandOver } from '../../model/hand-over.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
-import type { Run, RunPage } from '../../model/run.ts';
-import { handOverOfLedger, handOverOfRun } from '../../report/hand-over.ts';
+import type { Run } from '../../model/run.ts';
+import type { Task } from '../../model/task.ts';
+import { handOverOfLedger, startHandOver } from '../../report/hand-over.ts';
 import { EXPORTS, type ExportFormat } from '../../report/render/formats.ts';
+import type { WrittenFile } from '../../report/render/write-run.ts';
 import { useAnnounce } from '../panel/announce.tsx';
-import { download, preview } from '../panel/export.ts';
+import { download, show } from '../panel/export.ts';
 import { TemplateFaults } from '../panel/template-faults.tsx';
 import { useTemplate } from '../panel/use-template.ts';
 import { useWords, type WordKey } from '../words.ts';
+import { shownPictures } from './ledger/shown-pictures.ts';
 import { useWorkbench } from './shell.ts';
+import { Working } from './states.tsx';
+import { useTask } from './use-task.ts';
 
 const FORMATS: readonly (readonly [format: ExportFormat, word: WordKey])[] = [
   ['xlsx', 'export.xlsx'],
@@ -25,59 +30,50 @@ const FORMATS: readonly (readonly [format: ExportFormat, word: WordKey])[] = [
 export const ExportRun = ({ run }: { readonly run: Run }) => {
   const { runs } = useWorkbench();
   const gather = async (): Promise<HandOver> => {
-    const pages: RunPage[] = [];
-    await runs.eachPage(run.id, (page) => pages.push(page));
-    return handOverOfRun(run, pages);
+    const handOver = startHandOver(run, () => undefined);
+    await runs.eachPage(run.id, handOver.add);
+    return handOver.done();
   };
-  return <ExportMenu gather={gather} />;
+  return <ExportMenu gather={gather} write={(format, task) => runs.write(run.id, format, task)} />;
 };
 
 /** Files of lines of the ledger. */
 export const ExportLedger = ({ entries }: { readonly entries: readonly LedgerEntry[] }) => {
   const { ledger } = useWorkbench();
-  const gather = async (): Promise<HandOver> => handOverOfLedger(entries, { pictures: await picturesOf(entries, ledger.picture) });
-  return <ExportMenu gather={gather} disabled={entries.length === 0} />;
+  const gather = async (): Promise<HandOver> => handOverOfLedger(entries, await shownPictures(entries, ledger));
+  return <ExportMenu gather={gather} write={async (format) => written(await gather(), format)} disabled={entries.length === 0} />;
 };
 
-/** Most pictures that one file takes along. */
-const PICTURES = 200;
+interface ExportMenuProps {
+  /** What a template is filled with. */
+  readonly gather: () => Promise<HandOver>;
+  readonly write: (format: ExportFormat, task: Task) => Promise<WrittenFile>;
+  readonly disabled?: boolean;
+}
 
-const picturesOf = async (
-  entries: readonly LedgerEntry[],
-  find: (id: string) => Promise<string | null>,
-): Promise<Readonly<Record<string, Picture>>> => {
-  const keys = entries.flatMap(({ evidence }) => evidence.map(({ picture }) => picture)).filter((key) => key !== '');
-  const { pictureOfAddress } = await import('../../report/picture-file.ts');
-  const found = await Promise.all(
-    [...new Set(keys)].slice(0, PICTURES).map(async (key) => [key, pictureOfAddress((await find(key)) ?? '')] as const),
-  );
-  return Object.fromEntries(found.flatMap(([key, picture]) => (picture === null ? [] : [[key, picture]])));
-};
-
-const ExportMenu = ({ gather, disabled = false }: { readonly gather: () => Promise<HandOver>; readonly disabled?: boolean }) => {
+const ExportMenu = ({ gather, write, disabled = false }: ExportMenuProps) => {
   const words = useWords();
   const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
+  const { state, begin, stop } = useTask();
   const { faults, forget, fill } = useTemplate(gather);
-  const during = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      announce(words('export.failed', error instanceof Error ? error.message : String(error)));
-    }
-    setBusy(false);
+  useEffect(() => {
+    if (state.kind === 'failed') announce(words('export.failed', state.detail));
+  }, [state, announce, words]);
+  const save = async (format: ExportFormat, task: Task): Promise<void> => {
+    const { name, file } = await write(format, task);
+    download(file, name);
+    announce(words('export.saved', name));
   };
-  const save = async (format: ExportFormat): Promise<void> => announce(words('export.saved', await written(await gather(), format)));
   const items = [
-    { key: 'preview', label: words('export.preview'), onClick: () => void during(async () => preview(await gather())) },
-    ...FORMATS.map(([key, word]) => ({ key, label: words(word), onClick: () => void during(() => save(key)) })),
-    { key: 'template', label: words('export.template'), onClick: () => void during(fill) },
+    { key: 'preview', label: words('export.preview'), onClick: () => void begin(async (task) => show((await write('html', task)).file)) },
+    ...FORMATS.map(([key, word]) => ({ key, label: words(word), onClick: () => void begin((task) => save(key, task)) })),
+    { key: 'template', label: words('export.template'), onClick: () => void begin(fill) },
   ];
   return (
     <>
+      <Working sentence={words('wb.export.working')} state={state} stop={stop} />
       <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" disabled={disabled}>
-        <Button loading={busy}>{words('wb.export.main')}</Button>
+        <Button loading={state.kind === 'busy'}>{words('wb.export.main')}</Button>
       </Dropdown>
       <Modal open={faults.length > 0} footer={null} onCancel={forget}>
         <TemplateFaults faults={faults} close={forget} />
@@ -86,7 +82,7 @@ const ExportMenu = ({ gather, disabled = false }: { readonly gather: () => Promi
   );
 };
 
-const written = async (handOver: HandOver, format: ExportFormat): Promise<string> => {
+const written = async (handOver: HandOver, format: ExportFormat): Promise<WrittenFile> => {
   const [{ writeExport }, { exportName }, { ruleBook }, { rules }] = await Promise.all([
     import('../../report/render/write-export.ts'),
     import('../../report/render/file-name.ts'),
@@ -94,7 +90,8 @@ const written = async (handOver: HandOver, format: ExportFormat): Promise<string
     import('../../rules/all.ts'),
   ]);
   const { extension, type, what } = EXPORTS[format];
-  const name = exportName(handOver, extension, what);
-  download(new Blob([await writeExport(handOver, format, ruleBook(rules))], { type }), name);
-  return name;
+  return {
+    name: exportName(handOver, extension, what),
+    file: new Blob([await writeExport(handOver, format, ruleBook(rules))], { type }),
+  };
 };

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Call } from '../../filing/call.ts';
 import type { FilingTarget } from '../../filing/target.ts';
+import type { RunComparison } from '../../ledger/compare-runs.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Ledger, LedgerEntry, StoredEvidence } from '../../model/ledger.ts';
@@ -10,6 +11,9 @@ import type { Run, RunPage, Sampling } from '../../model/run.ts';
 import type { RunDesk, RunOrder } from '../../model/run-order.ts';
 import type { RunProgress, RunRow } from '../../model/run-row.ts';
 import type { Suppression } from '../../model/suppression.ts';
+import type { Task } from '../../model/task.ts';
+import type { ExportFormat } from '../../report/render/formats.ts';
+import type { WrittenFile } from '../../report/render/write-run.ts';
 
 /** Tells what is there and every later change, until it is stopped. */
 export type Watch<T> = (tell: (found: T) => void, fail: (error: unknown) => void) => () => void;
@@ -23,6 +27,10 @@ export interface RunDoor {
   readonly rows: (run: string) => Promise<readonly RunRow[]>;
   readonly page: (run: string, url: string) => Promise<RunPage | undefined>;
   readonly eachPage: (run: string, visit: (page: RunPage) => void) => Promise<void>;
+  /** Compares kept runs; findings come without message, evidence and fix, which their pages have. */
+  readonly compare: (before: string, after: string, earlier: readonly string[], task: Task) => Promise<RunComparison>;
+  /** Writes a kept run as a file. */
+  readonly write: (run: string, format: ExportFormat, task: Task) => Promise<WrittenFile>;
   /** Asks the browser for leave to read these addresses; must be called within a click. */
   readonly allow: (urls: readonly string[]) => Promise<boolean>;
   /** Whether the browser lets the end of a run be told. */

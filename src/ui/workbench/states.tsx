@@ -4,6 +4,7 @@ import type { Failure } from '../../model/failure.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import type { Watched } from './shell.ts';
+import type { TaskState } from './use-task.ts';
 
 interface NoticeProps {
   readonly icon: IconName;
@@ -36,6 +37,23 @@ export const Busy = ({ sentence }: { readonly sentence: string }) => (
     {sentence}
   </p>
 );
+
+/** How far long work is and the way out of it, once it is worth saying. */
+export const Working = ({ sentence, state, stop }: { readonly sentence: string; readonly state: TaskState; readonly stop: () => void }) => {
+  const words = useWords();
+  if (state.kind !== 'busy' || state.progress === null) return null;
+  const { done, total } = state.progress;
+  const read = words('wb.task.pages', done.toLocaleString('zh-CN'), total.toLocaleString('zh-CN'));
+  return (
+    <div className="working">
+      <progress aria-label={sentence} value={done} max={total} />
+      <span className="quiet">{done < total ? read : words('wb.task.writing')}</span>
+      <Button size="small" onClick={stop}>
+        {words('wb.task.cancel')}
+      </Button>
+    </div>
+  );
+};
 
 /** A strip above a screen's content that says how things stand and what can be done. */
 export const Strip = ({ tone, children }: { readonly tone: 'plain' | 'amber' | 'red' | 'green'; readonly children: ReactNode }) => (

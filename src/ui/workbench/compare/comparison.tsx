@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import { type Compared, compareRuns, INCOMPARABLE_WORDS, type RunComparison } from '../../../ledger/compare-runs.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Compared, INCOMPARABLE_WORDS, type RunComparison } from '../../../ledger/compare-runs.ts';
+import type { Finding } from '../../../model/finding.ts';
 import type { Run } from '../../../model/run.ts';
 import { weightOf } from '../../../report/words.ts';
 import { useWords, type WordKey } from '../../words.ts';
@@ -10,9 +11,9 @@ import { parseSort, sortText } from '../grid-rows.ts';
 import { setFilters, useRoute } from '../route.ts';
 import { useWorkbench } from '../shell.ts';
 import { columnText } from '../spot-check/run-words.ts';
-import { Busy, Notice } from '../states.tsx';
+import { Busy, Notice, Working } from '../states.tsx';
 import { Tabs } from '../tabs.tsx';
-import { thinPages } from '../thin-pages.ts';
+import { useTask } from '../use-task.ts';
 
 const KINDS = ['added', 'cameBack', 'still', 'mended', 'notComparable'] as const;
 const WORDS: Readonly<Record<(typeof KINDS)[number], WordKey>> = {
@@ -29,17 +30,41 @@ interface ComparisonProps {
   readonly earlier: readonly Run[];
 }
 
-type Line = Compared & { readonly why: string };
+/** Runs before both that are asked for what came back. */
+const EARLIER = 3;
+
+/** A finding, the run that has its page, and why it can not be compared. */
+type Line = Compared & { readonly run: string; readonly why: string };
 
 /** What changed between two runs, finding by finding. */
 export const Comparison = (props: ComparisonProps) => {
   const words = useWords();
-  const compared = useComparison(props);
+  const { compared, state, stop, again } = useComparison(props);
+  if (compared !== null) return <Changes {...props} compared={compared} />;
+  if (state.kind === 'stopped')
+    return <Notice icon="info" title={words('wb.task.stopped')} action={{ label: words('wb.task.again'), run: again }} />;
+  if (state.kind === 'failed') {
+    const action = { label: words('wb.task.again'), run: again };
+    return (
+      <Notice icon="cross" tone="red" title={words('wb.broken.title')} sentence={words('wb.broken.advice', state.detail)} action={action} />
+    );
+  }
+  return (
+    <>
+      <Busy sentence={words('wb.compare.working')} />
+      <div className="pane">
+        <Working sentence={words('wb.compare.working')} state={state} stop={stop} />
+      </div>
+    </>
+  );
+};
+
+const Changes = ({ before, after, compared }: ComparisonProps & { readonly compared: RunComparison }) => {
+  const words = useWords();
   const { filters } = useRoute();
   const columns = useColumns();
   const kind = KINDS.find((one) => one === filters.kind) ?? 'added';
-  const lines = useMemo(() => (compared === null ? [] : linesOf(compared, kind)), [compared, kind]);
-  if (compared === null) return <Busy sentence={words('wb.compare.working')} />;
+  const lines = useMemo(() => linesOf(compared, kind, before.id, after.id), [compared, kind, before.id, after.id]);
   const opened = lines.find((line) => keyOf(line) === filters.open);
   return (
     <>
@@ -64,41 +89,52 @@ export const Comparison = (props: ComparisonProps) => {
       {opened !== undefined && (
         <Drawer title={opened.finding.title} close={() => setFilters({ open: '' })}>
           <p>{opened.page.title || opened.page.url}</p>
-          <FindingDetails finding={opened.finding} />
+          <Opened key={keyOf(opened)} line={opened} />
         </Drawer>
       )}
     </>
   );
 };
 
-const linesOf = (compared: RunComparison, kind: (typeof KINDS)[number]): readonly Line[] =>
-  kind === 'notComparable'
-    ? compared.notComparable.map((one) => ({ ...one, why: INCOMPARABLE_WORDS[one.why] }))
-    : compared[kind].map((one) => ({ ...one, why: '' }));
-
-const keyOf = ({ page, finding }: Line): string => `${finding.fingerprint} ${page.url}`;
-
-const useComparison = ({ before, after, earlier }: ComparisonProps): RunComparison | null => {
+const Opened = ({ line: { run, target, finding } }: { readonly line: Line }) => {
   const { runs } = useWorkbench();
-  const [found, setFound] = useState<RunComparison | null>(null);
-  // Only which runs they are matters; the list itself is made anew with every page of a run under way.
-  const ids = [before, after, ...earlier].map(({ id }) => id).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const [whole, setWhole] = useState<Finding | null>(null);
+  const { fingerprint } = finding;
   useEffect(() => {
     let wanted = true;
-    const load = async (run: Run) => ({ run, pages: await thinPages(runs, run.id) });
-    const compare = async (): Promise<void> => {
-      const [first, second] = [await load(before), await load(after)];
-      const past = [];
-      for (const run of earlier.slice(0, 3)) past.push(await load(run));
-      if (wanted) setFound(compareRuns(first, second, past));
-    };
-    void compare();
+    void runs.page(run, target).then((page) => {
+      const found = page?.report?.findings.find((one) => one.fingerprint === fingerprint);
+      if (wanted && found !== undefined) setWhole(found);
+    });
     return () => {
       wanted = false;
     };
-  }, [runs, ids]);
-  return found;
+  }, [runs, run, target, fingerprint]);
+  return whole === null ? null : <FindingDetails finding={whole} />;
+};
+
+const linesOf = (compared: RunComparison, kind: (typeof KINDS)[number], before: string, after: string): readonly Line[] => {
+  if (kind !== 'notComparable') return compared[kind].map((one) => ({ ...one, run: kind === 'mended' ? before : after, why: '' }));
+  return compared.notComparable.map((one) => ({ ...one, run: one.in === 'before' ? before : after, why: INCOMPARABLE_WORDS[one.why] }));
+};
+
+const keyOf = ({ page, finding }: Line): string => `${finding.fingerprint} ${page.url}`;
+
+const useComparison = ({ before, after, earlier }: ComparisonProps) => {
+  const { runs } = useWorkbench();
+  const [compared, setCompared] = useState<RunComparison | null>(null);
+  const { state, begin, stop } = useTask();
+  // Only which runs they are matters; the list itself is made anew with every page of a run under way.
+  const [first, second] = [before.id, after.id];
+  const past = earlier
+    .slice(0, EARLIER)
+    .map(({ id }) => id)
+    .join(' ');
+  const again = useCallback((): void => {
+    void begin(async (task) => setCompared(await runs.compare(first, second, past === '' ? [] : past.split(' '), task)));
+  }, [begin, runs, first, second, past]);
+  useEffect(again, [again]);
+  return { compared, state, stop, again };
 };
 
 const useColumns = (): readonly GridColumn<Line>[] => {

@@ -1,0 +1,79 @@
+import { compareOpened, type OpenRun, openRun, type RunComparison } from '../ledger/compare-runs.ts';
+import type { RunPage } from '../model/run.ts';
+import type { Progress } from '../model/task.ts';
+import type { ExportFormat } from '../report/render/formats.ts';
+import type { WrittenFile } from '../report/render/write-run.ts';
+import { openDatabase } from './database.ts';
+import { runStore } from './run-store.ts';
+import { seal } from './seal.ts';
+
+/** What a thread for paperwork is asked; runs by their ids. */
+export type PaperworkWish =
+  | { readonly kind: 'compare'; readonly before: string; readonly after: string; readonly earlier: readonly string[] }
+  | { readonly kind: 'write'; readonly run: string; readonly format: ExportFormat };
+
+/** What it says. */
+export type PaperworkSaid =
+  | ({ readonly kind: 'progress' } & Progress)
+  | { readonly kind: 'compared'; readonly comparison: RunComparison }
+  | { readonly kind: 'written'; readonly written: WrittenFile }
+  | { readonly kind: 'broken'; readonly detail: string };
+
+/** Milliseconds between two words on how far it is. */
+const PACE = 250;
+
+// Reports hold what hostile pages said.
+seal();
+
+const store = runStore(openDatabase());
+
+addEventListener('message', ({ data }: MessageEvent<PaperworkWish>) => {
+  void answer(data).then(say, (error) => say({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) }));
+});
+
+const say = (said: PaperworkSaid): void => postMessage(said);
+
+const answer = async (wish: PaperworkWish): Promise<PaperworkSaid> => {
+  if (wish.kind === 'compare') return { kind: 'compared', comparison: await compared(wish) };
+  const [{ writeRun }, { ruleBook }, { rules }] = await Promise.all([
+    import('../report/render/write-run.ts'),
+    import('../report/basis-text.ts'),
+    import('../rules/all.ts'),
+  ]);
+  const eachPage = await pagesOf([wish.run]);
+  const written = await writeRun(await runOf(wish.run), (visit) => eachPage(wish.run, visit), wish.format, ruleBook(rules));
+  return { kind: 'written', written };
+};
+
+const compared = async (wish: Extract<PaperworkWish, { readonly kind: 'compare' }>): Promise<RunComparison> => {
+  const eachPage = await pagesOf([wish.before, wish.after, ...wish.earlier]);
+  const opened = async (id: string): Promise<OpenRun> => {
+    const open = openRun(await runOf(id), (finding) => ({ ...finding, message: '', fix: '', evidence: [] }));
+    await eachPage(id, open.add);
+    return open;
+  };
+  const [before, after] = [await opened(wish.before), await opened(wish.after)];
+  const earlier: OpenRun[] = [];
+  for (const id of wish.earlier) earlier.push(await opened(id));
+  return compareOpened(before, after, earlier);
+};
+
+const runOf = async (id: string) => {
+  const run = await store.run(id);
+  if (run === undefined) throw new Error(`There is no run ${id}.`);
+  return run;
+};
+
+/** Reads the pages of these runs and tells how many of them all were read. */
+const pagesOf = async (ids: readonly string[]) => {
+  let [total, done, told] = [0, 0, performance.now()];
+  for (const id of ids) total += await store.pageCount(id);
+  return (id: string, visit: (page: RunPage) => void): Promise<void> =>
+    store.eachPage(id, (page) => {
+      visit(page);
+      done += 1;
+      if (done < total && performance.now() < told + PACE) return;
+      told = performance.now();
+      say({ kind: 'progress', done, total });
+    });
+};
