@@ -16,6 +16,7 @@ import { scoreIndex } from '../report/evaluation/score.ts';
 import { scoredRun } from '../report/evaluation/scored-run.ts';
 import { handOverOfReports, handOverOfRun } from '../report/hand-over.ts';
 import { writeExport } from '../report/render/write-export.ts';
+import { withSiteFindings } from '../report/site-items.ts';
 import { rules } from '../rules/all.ts';
 import { siteRules } from '../rules/site-all.ts';
 import { loadFile } from './load-file.ts';
@@ -102,10 +103,15 @@ const written = async (score: IndexScore, given: readonly LoadedRun[], format: A
   if (format === 'json') return scoreJson(score);
   const extras = { title: `按“${score.index}”计算的结果`, score: handOverScore(score) };
   const [only, ...others] = given;
-  if (only?.isSpotCheck && others.length === 0)
-    return writeExport(handOverOfRun(only.run, only.pages ?? [], extras), format, ruleBook(rules));
-  const reports = given.flatMap(({ pages }) => reportsOf(pages ?? []));
-  return writeExport(handOverOfReports(reports, extras), format, ruleBook(rules));
+  const handOver =
+    only?.isSpotCheck && others.length === 0
+      ? handOverOfRun(only.run, only.pages ?? [], extras)
+      : handOverOfReports(
+          given.flatMap(({ pages }) => reportsOf(pages ?? [])),
+          extras,
+        );
+  const sites = given.flatMap(({ site }) => site?.surveyed.findings ?? []);
+  return writeExport(withSiteFindings(handOver, sites), format, ruleBook(rules, siteRules));
 };
 
 const deliver = (content: string | Uint8Array, { out }: Asked): null | Promise<Failure | null> =>

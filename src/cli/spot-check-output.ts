@@ -9,7 +9,9 @@ import { ruleBook } from '../report/basis-text.ts';
 import { handOverOfRun } from '../report/hand-over.ts';
 import { EXPORTS, type ExportFormat } from '../report/render/formats.ts';
 import { writeExport } from '../report/render/write-export.ts';
+import { withSiteFindings } from '../report/site-items.ts';
 import { rules } from '../rules/all.ts';
+import { siteRules } from '../rules/site-all.ts';
 import { atMost, printable } from '../text/printable.ts';
 import { writeOut } from './output.ts';
 import type { RunFolder } from './spot-check-store.ts';
@@ -29,11 +31,18 @@ export const gatherResults = async (run: Run, folder: RunFolder, siteAudit: Site
 };
 
 /** Writes a run in a format of the reports beside its pages; answers the file's name. */
-export const exportRun = async (run: Run, folder: RunFolder, place: string, format: ExportFormat): Promise<string | Failure> => {
+export const exportRun = async (
+  run: Run,
+  folder: RunFolder,
+  { place, format, site }: { readonly place: string; readonly format: ExportFormat; readonly site: readonly SiteFinding[] },
+): Promise<string | Failure> => {
   const pages: RunPage[] = [];
   for await (const page of folder.pages()) pages.push(page);
   const path = `${place}/结果.${EXPORTS[format].extension}`;
-  const trouble = await writeOut(path, await writeExport(handOverOfRun(run, pages), format, ruleBook(rules)));
+  const trouble = await writeOut(
+    path,
+    await writeExport(withSiteFindings(handOverOfRun(run, pages), site), format, ruleBook(rules, siteRules)),
+  );
   return isFailure(trouble) ? trouble : path;
 };
 

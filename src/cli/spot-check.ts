@@ -105,7 +105,7 @@ const deliver = async (
   if (options.format === 'summary') process.stdout.write(`\n${summaryOf(results)}`);
   else if (options.format === 'json') process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
   else {
-    const path = await exportRun(done, folder, place, options.format);
+    const path = await exportRun(done, folder, { place, format: options.format, site: results.site });
     if (isFailure(path)) return complain(path);
     say(`结果已写入 ${path}`);
   }

@@ -12,14 +12,14 @@ export interface RuleBook {
   readonly ruleOf: (id: string) => Rule | undefined;
 }
 
-/** The book of these rules. */
-export const ruleBook = (rules: readonly Rule[]): RuleBook => {
+/** The book of these rules; those over a run have a basis, and are no rules of pages. */
+export const ruleBook = (rules: readonly Rule[], siteRules: readonly Pick<Rule, 'id' | 'basis'>[] = []): RuleBook => {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  return { basisOf: basisLookup(rules), ruleOf: (id) => known.get(id) };
+  return { basisOf: basisLookup([...rules, ...siteRules]), ruleOf: (id) => known.get(id) };
 };
 
 /** Looks rules up by id and writes out their basis, the direct one first. */
-export const basisLookup = (rules: readonly Rule[]): BasisOf => {
+export const basisLookup = (rules: readonly Pick<Rule, 'id' | 'basis'>[]): BasisOf => {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   return (id) => (known.get(id)?.basis ?? []).map(basisText).join('；');
 };

@@ -108,7 +108,7 @@ const frame = (sites: readonly string[], days: readonly string[], { unit = '', s
 const profileOf = ({ profile }: Report): string => (profile === undefined ? '' : oneLine(`${profile.name} ${profile.version}`));
 
 /** Why a finding was set aside; empty when it was not. */
-const suppressedBy = ({ suppressed }: Finding & { readonly suppressed?: Suppressed }): string => {
+export const suppressedBy = ({ suppressed }: Finding & { readonly suppressed?: Suppressed }): string => {
   if (suppressed === undefined) return '';
   const until = suppressed.until === undefined ? '' : `（到 ${suppressed.until} 为止）`;
   return `${maskPersonal(suppressed.reason) || '没有写原因'}${until}`;

@@ -42,7 +42,7 @@ export const summaryOf = (handOver: HandOver): Summary => {
   return {
     pages: pages.length,
     audited: pages.filter(({ state }) => state === 'audited').length,
-    faulty: new Set(fails.map(({ page }) => page.url)).size,
+    faulty: new Set(fails.filter(({ finding }) => !isOverSite(finding)).map(({ page }) => page.url)).size,
     problems: fails.length,
     bySeverity: { 'red-line': weighing('red-line'), error: weighing('error'), warning: weighing('warning'), notice: weighing('notice') },
     review: counting.length - fails.length,
@@ -51,6 +51,9 @@ export const summaryOf = (handOver: HandOver): Summary => {
     byProblem: byProblem(counting),
   };
 };
+
+/** What was found over a whole site is no fault of one page. */
+const isOverSite = ({ rule }: Finding): boolean => rule.startsWith('spot-check/');
 
 const byProblem = (items: readonly HandOverItem[]): readonly ProblemCount[] =>
   [...grouped(items, ({ finding }) => keyOf(finding)).values()]
