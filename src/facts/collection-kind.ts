@@ -8,7 +8,7 @@ import { headings } from './headings.ts';
 import { homeColumns, MORE } from './home-columns.ts';
 import { listItems } from './list-items.ts';
 import { metaTags } from './meta-tags.ts';
-import { isEntryTable, isOwnDocument } from './own-document.ts';
+import { hasByline, isEntryTable, isOwnDocument } from './own-document.ts';
 import { regions } from './regions.ts';
 import { standing } from './standing.ts';
 
@@ -66,7 +66,7 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
 const isBare = (given: Given): boolean => {
   const heading = given.get(headings)[0];
   if (heading === undefined || squeeze(heading.text).length > COLUMN_NAME || listsOffices(given)) return false;
-  const { prose, end, byline } = given.get(regions);
+  const { prose, end } = given.get(regions);
   const kinds = given.get(chrome);
   const below = ({ block, box, hidden }: { readonly block: number; readonly box: number; readonly hidden?: true }): boolean =>
     !hidden && block > heading.last && (kinds[box] === CHROME.none || kinds[box] === CHROME.tools);
@@ -75,7 +75,7 @@ const isBare = (given: Given): boolean => {
   const described = given
     .get(fields)
     .some((field) => standing(given, field) === 'metadata' && field.name !== 'notice' && field.name !== null);
-  return prose >= end && byline.size === 0 && !pictured && !described;
+  return prose >= end && !hasByline(given) && !pictured && !described;
 };
 
 /** Offices with their telephones under a column that presents organs: the table is the page's own text. */

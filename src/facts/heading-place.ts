@@ -38,3 +38,13 @@ export const belowColumnName = ([best, ...others]: readonly Heading[]): Heading 
     ) ?? null
   );
 };
+
+/** `当前位置：首页 > 政策文件`: the path to the page, whatever its class. */
+export const isPath = (text: string): boolean => /^您?(?:现在|当前)?(?:的|所在的?)?位置[\s：:]/u.test(text);
+
+/** Kinds of documents that end a title. */
+const KINDS: ReadonlySet<string> = new Set(['通知', '公告', '通告', '意见', '决定', '批复', '办法', '方案', '报告', '公示']);
+
+/** Better first: by score, then a document's title before a column's name, then in page order. */
+export const byMerit = (one: Heading, other: Heading): number =>
+  other.score - one.score || Number(KINDS.has(other.text.slice(-2))) - Number(KINDS.has(one.text.slice(-2))) || one.first - other.first;

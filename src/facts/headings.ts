@@ -4,7 +4,7 @@ import { BYLINE, belowHeading } from './below-heading.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
-import { belowColumnName, isBroughtOut } from './heading-place.ts';
+import { belowColumnName, byMerit, isBroughtOut, isPath } from './heading-place.ts';
 import { joined } from './heading-text.ts';
 import { labelled, type Mark } from './labelled.ts';
 import { layout } from './layout.ts';
@@ -54,7 +54,7 @@ export const headings = defineFact<readonly Heading[]>('headings', (given) => {
   const isPlain = marked.every(({ score }) => score < SURE);
   const found = isPlain ? [...marked, ...plainHeadings(given)] : marked;
   const best = found
-    .sort((one, other) => other.score - one.score || one.first - other.first)
+    .sort(byMerit)
     .slice(0, 12)
     .filter((heading) => !isBroughtOut(given, heading));
   const own = belowColumnName(best);
@@ -116,7 +116,7 @@ const headingOf = (given: Given, first: number, last: number, base: number, kind
   const raw = joined(blocks, first, last);
   const text = tidy(raw);
   const bare = squeeze(text);
-  if (bare.length < 2 || bare.length > 160) return null;
+  if (bare.length < 2 || bare.length > 160 || isPath(bare)) return null;
   const agreed = agreement(given, text);
   if (agreed < 5 && isLabelled(given.get(labelled).get(first)?.[0])) return null;
   if (isOutside(kind) && agreed < 5) return null;

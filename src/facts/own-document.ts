@@ -3,7 +3,7 @@ import { squeeze } from '../text/white-space.ts';
 import { bodyBox } from './body-box.ts';
 import { LEADER_LINE, PERSON_NAME, RESUME } from './content-clues.ts';
 import { datedHeading } from './dated-heading.ts';
-import { fields } from './fields.ts';
+import { type Field, fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { layout } from './layout.ts';
 import { listItems } from './list-items.ts';
@@ -11,6 +11,9 @@ import { regions } from './regions.ts';
 import { signature } from './signature.ts';
 import { standing } from './standing.ts';
 
+/** So much running text is a document's where no entries stand. */
+const SHORT = 20;
+const TOOL = /^(?:分享|打印|关闭)/u;
 /** So many entries, the first and the last so near the body's edges, fill it. */
 const ENTRIES = 5;
 const NEAR = 4;
@@ -27,10 +30,11 @@ export const isOwnDocument = (given: Given): boolean => {
   if (dated || given.get(datedHeading) || isSigned(given)) return true;
   const items = given.get(listItems).length;
   const text = body < 0 ? 0 : (tree.prose[body] ?? 0);
-  if (prose < end && text >= 100 && items * 60 < text && isMostlyText(given, body) && !isFullOfItems(given, body)) return true;
+  if (prose < end && text >= (items === 0 ? SHORT : 100) && items * 60 < text && isMostlyText(given, body) && !isFullOfItems(given, body))
+    return true;
   if (isLeader(given)) return true;
   if (heading !== null && items < 3 && hasByline(given)) return true;
-  if (given.snapshot.blocks.some(({ text, hidden }) => !hidden && text.includes('族') && RESUME.test(text.slice(0, 200)))) return true;
+  if (given.snapshot.blocks.some(({ text, hidden }) => !hidden && isLife(text))) return true;
   const metadata = new Set(
     given
       .get(fields)
@@ -40,6 +44,14 @@ export const isOwnDocument = (given: Given): boolean => {
   for (const name of ['title', 'publishDate', 'notice', 'other', null, 'contentSource', 'attachments', 'keywords', 'summary'] as const)
     metadata.delete(name);
   return metadata.size >= 2 && !isEntryTable(given) && items < 5;
+};
+
+/** A byline that visitors see; a share or print line alone is none. */
+export const hasByline = (given: Given): boolean => {
+  const { byline } = given.get(regions);
+  const isSaid = ({ labelPlace, name, key, state }: Field): boolean =>
+    byline.has(labelPlace.block) && state !== 'hidden' && (name !== 'notice' || !TOOL.test(key));
+  return byline.size > 0 && given.get(fields).some(isSaid);
 };
 
 /** How often one and the same date is labelled: again and again it is a detail of entries. */
@@ -55,7 +67,7 @@ const isSigned = (given: Given): boolean => {
 /** A person's name over what the person is in charge of: a leader's page, though activities are listed below. */
 export const isLeader = (given: Given): boolean =>
   PERSON_NAME.test(squeeze(given.get(headings)[0]?.text ?? '')) &&
-  given.snapshot.blocks.some(({ text, hidden }) => !hidden && text.length < 600 && LEADER_LINE.test(text));
+  given.snapshot.blocks.some(({ text, hidden }) => !hidden && text.length < 600 && (LEADER_LINE.test(text) || isLife(text)));
 
 /** Entries with dates from the body's first lines to its last: their summaries are no text of a document. */
 const isFullOfItems = (given: Given, body: number): boolean => {
@@ -79,3 +91,6 @@ export const isEntryTable = (given: Given): boolean => {
   const repeated = headed.filter((field) => field.name === 'indexNumber').length;
   return headed.some((field) => field.layout === 'listing') || repeated > 2 || titles > 1;
 };
+
+/** `林远，男，汉族，1974年5月生`. */
+const isLife = (text: string): boolean => text.includes('族') && RESUME.test(text.slice(0, 200));

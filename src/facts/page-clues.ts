@@ -21,7 +21,7 @@ const ABOUT_REPORT = /解读$|^(?:图解|一图)/u;
 export const TITLE_CLUES: readonly KindClue[] = [
   {
     type: 'interpretation',
-    pattern: /解读|图解|一图(?:看|读)懂|一图了解|读懂|答记者问|政策问答|图说|漫说|解析|解答|政策吹风|(?:起草|编制|修订)说明/u,
+    pattern: /解读|图解|一图(?:看|读)懂|一图了解|读懂|答记者问|政策问答|图说|漫说|解析|解答|吹风会|(?:起草|编制|修订)说明/u,
     weight: 6,
   },
   // `《某办法》修订要点`, `【一问一答】医疗救助`
@@ -118,7 +118,7 @@ export const TITLE_CLUES: readonly KindClue[] = [
   // `召开立法征求意见座谈会`: the event, not the call.
   { type: 'news', pattern: /(?:征求|征集|听取).{0,12}(?:意见|建议).{0,6}(?:座谈会|论证会|研讨会|活动|专题会|调研|工作会议?)$/u, weight: 5 },
   { type: 'news', pattern: /走进|检查.{0,12}工作|赴|动员会|推进会|培训班(?!.{0,20}通知)|开展/u, weight: 1.5 },
-  { type: 'news', pattern: /(?:结果|成交|中标|验收|更正|变更|终止|废标|流标|项目|招租|出让|考试).{0,12}公告/u, weight: 4 },
+  { type: 'news', pattern: /(?:(?<!清理)结果|遗失|成交|中标|验收|更正|变更|终止|废标|流标|项目|招租|出让|考试).{0,12}公告/u, weight: 4 },
   { type: 'policy', pattern: /行政(?:处罚|强制|监管措施)(?:信息公开表|决定书|信息)|处罚决定/u, weight: 6, subType: '行政处罚' },
   { type: 'policy', pattern: /行政许可(?:信息公开表|决定书|信息)/u, weight: 6, subType: '行政许可' },
   {

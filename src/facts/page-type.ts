@@ -8,8 +8,8 @@ import { COLUMN_CLUES } from './column-clues.ts';
 import { columnPath } from './column-path.ts';
 import { DRAFT, LEADER_LINE, PERSON_NAME } from './content-clues.ts';
 import { documentHead } from './document-head.ts';
+import { faintHeading } from './faint-heading.ts';
 import { fields } from './fields.ts';
-import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
 import { type KindClue, TITLE_CLUES } from './page-clues.ts';
 import { regions } from './regions.ts';
@@ -70,7 +70,7 @@ const told = (given: Given): Omit<PageTypeReading, 'corrected'> => {
 };
 
 const headingText = (given: Given): string =>
-  simplified(squeeze(given.get(regions).heading?.text ?? given.get(title).value ?? given.get(headings)[0]?.text ?? ''));
+  simplified(squeeze(given.get(regions).heading?.text ?? given.get(title).value ?? given.get(faintHeading)));
 
 const clues = (list: readonly KindClue[], text: string, where: string): Evidence[] =>
   list.flatMap(({ type, pattern, weight, subType, unlessEnds }) => {

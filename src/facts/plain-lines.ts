@@ -10,10 +10,12 @@ import { layout } from './layout.ts';
 /** `关于…的通知`, `某办法`: a document's title. */
 const GENRE =
   /^[^。；：]{0,80}关于[^。；：]{2,120}的?(?:通知|意见|决定|通告|批复|通报|函|公告|命令|复函|决议|报告)(?:[（(].{0,40}[）)])?$/u;
+/** `某县人民政府办公室　2024年5月10日印发` */
+const PRINTED = /\d\s?日/u;
 const TITLE_LINES = 8;
 const CAP = 60;
 
-/** Lines without any mark of a heading: right above the byline, or a document's title among the first lines of the text. */
+/** Lines without any mark of a heading: right above the byline or the table of metadata, or a document's title among the first lines of the text. */
 export const plainLines = (given: Given): readonly (readonly [number, number])[] => {
   const { blocks } = given.snapshot;
   const tree = given.get(layout);
@@ -25,6 +27,8 @@ export const plainLines = (given: Given): readonly (readonly [number, number])[]
     lines.add(field.labelPlace.block - 1);
     if (lines.size > CAP) break;
   }
+  const record = given.get(fields).find((field) => field.name === 'indexNumber' && field.layout === 'cells' && !field.form);
+  if (record !== undefined && !PRINTED.test(blocks[record.labelPlace.block - 1]?.text ?? '')) lines.add(record.labelPlace.block - 1);
   const top = body < 0 ? -1 : (tree.first[body] ?? -1);
   for (let index = top; top >= 0 && index < top + TITLE_LINES; index += 1)
     if (GENRE.test(squeeze(blocks[index]?.text.slice(0, 200) ?? ''))) lines.add(index);

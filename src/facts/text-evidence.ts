@@ -27,7 +27,8 @@ export const textEvidence = (given: Given): Evidence[] => {
     found.push({ type: 'consultation', weight: 5, reason: '写明征集单位、时间', subType: '征集公告' });
   if (lines.slice(0, 400).filter(({ text }) => text.startsWith('第') && ARTICLE.test(text)).length >= 3)
     found.push({ type: 'policy', weight: 2, reason: '正文分条' });
-  const sections = lines.slice(0, 200).filter(({ text }) => text.length < 60 && SERVICE_SECTIONS.test(text)).length;
+  const sections = new Set(lines.slice(0, 200).flatMap(({ text }) => (text.length < 60 ? (SERVICE_SECTIONS.exec(text)?.[0] ?? []) : [])))
+    .size;
   if (sections >= 3)
     found.push({ type: 'guide', weight: 2 + Math.min(sections, 6) / 2, reason: '正文按办理条件、材料、流程编排', subType: '办事指南' });
   return found;

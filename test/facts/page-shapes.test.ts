@@ -177,4 +177,48 @@ describe('shapes of whole pages', () => {
     expect(given.get(pageType).value).toBe('policy');
     expect(given.get(documentNumber).value).toBe('岚政发〔2024〕5号');
   });
+
+  describe('where the title tag says the site’s name alone', () => {
+    const site = (html: string) => readPage(`<title>岚山县人民政府</title><body>${HEAD}${html}</body>`, { url: '' });
+
+    test('the path to the page is no title, whatever its class', () => {
+      const given = site(
+        '<div class="index_title">您现在所在位置：<a>首页</a> &gt; <a>政策文件</a> &gt; 正文</div><div class="tit">关于做好防汛工作的通知</div><div class="info">发布时间：2024-05-10 来源：水务局</div><div class="con"><p>各单位：现将有关事项通知如下，请认真执行。</p></div>',
+      );
+      expect(given.get(title).value).toBe('关于做好防汛工作的通知');
+    });
+
+    test('a document’s title goes before the column’s name', () => {
+      const given = site(
+        '<div><div class="gk-title">河滨镇信息公开专栏</div><p>公开日期：2024-05-10　索引号：HBZ2024</p><div class="bt">关于开展免费筛查的通知</div><div><p>各村：根据安排，定于3月5日开展免费筛查，请做好组织动员。</p><p>河滨镇人民政府</p><p>2024年5月8日</p></div></div>',
+      );
+      expect(given.get(title).value).toBe('关于开展免费筛查的通知');
+    });
+
+    test('a leader’s life, offices with duties, a way to apply', () => {
+      expect(
+        site('<div><h3>林远远</h3><p>县委副书记、县长</p><h4>个人简历</h4><p>林远远，男，汉族，1976年5月生，中共党员。</p></div>').get(
+          pageType,
+        ).value,
+      ).toBe('organisation');
+      expect(
+        site(
+          '<div class="x"><div>内设机构</div><dl><dt>办公室</dt><dd>负责机关日常运转。联系电话：0990-1234561</dd><dt>政策研究室</dt><dd>负责起草文稿。联系电话：0990-1234562</dd><dt>规划科</dt><dd>提出规划建议。联系电话：0990-1234563</dd></dl></div>',
+        ).get(pageType).value,
+      ).toBe('organisation');
+      expect(
+        site(
+          '<div class="r"><div>政府信息依申请公开办理流程</div><p>公民、法人或者其他组织可以申请获取政府信息。</p><p>一、提出申请。申请人填写申请表。</p><p>二、答复。</p></div>',
+        ).get(pageType).value,
+      ).toBe('guide');
+    });
+  });
+
+  test('a share line or what is hidden makes an empty column no document', () => {
+    expect(
+      typeOf(
+        `<title>行政强制-岚山县水务局</title><body>${'<div>'.repeat(20)}${HEAD}<div class="pp">当前位置：首页 &gt; 政务公开 &gt; 行政强制</div><div class="tit">行政强制</div><div>暂无内容</div><div class="share">分享到：<a href="#w">微信</a></div><div style="display:none"><p>发布日期：2020-01-01</p></div>${'</div>'.repeat(20)}</body>`,
+      ),
+    ).toBe('list');
+  });
 });
