@@ -127,7 +127,10 @@ export const survey = (
   const judged = withBase(profile);
   // what is set aside on a whole site stays in sight as a finding over it
   const narrow = suppressions.filter(({ scope }) => scope !== 'site');
-  const settled = pages.map((page) => settledPage(page, narrow));
+  // a run may have 10,000 pages: those that nothing was decided of stay as they are
+  const isTouched = ({ report }: RunPage): boolean =>
+    narrow.length > 0 || report?.findings.some((one) => one.suppressed !== undefined) === true;
+  const settled = pages.map((page) => (isTouched(page) ? settledPage(page, narrow) : page));
   const decided = { suppressions, day: run.plan.day, rules };
   const { checks, findings } = runSiteRules(profileSiteRules(siteRules, rules, judged), run, settled, {
     ...(judged.thresholds === undefined ? {} : { thresholds: judged.thresholds }),
