@@ -25,11 +25,14 @@ const PAUSE = 600;
 /** Milliseconds that the browser may need for one. */
 const PATIENCE = 10_000;
 const QUALITY = 90;
+/** Milliseconds after which a page is given up, whatever keeps it: one that shows a question of its own answers nothing. */
+const LONGEST = 120_000;
 /** Tries to see what a header hides, as long as it grows. */
 const LOOKS = 3;
 
 const none = (reason: string): Photographed => ({ kind: 'none', reason });
 const UNOPENED = none('截图窗口没有打开这个网页');
+const STUCK = none('网页在截图窗口里没有响应');
 const PUT_AWAY = none('截图窗口被遮住、最小化或关闭');
 
 /** Photographs pages one after another in a small window of our own, that comes up behind the person's. */
@@ -45,17 +48,16 @@ export const startPictureWindow = (): ((wish: PictureWish) => Promise<Photograph
 const photograph = async ({ url, framings }: PictureWish): Promise<Photographed> => {
   if (!(await browser.permissions.contains(EVERYWHERE))) return none('浏览器没有允许截图');
   const open = async () => (await browser.windows.create({ url, type: 'popup', focused: false, ...SIZE }))?.tabs?.[0] ?? {};
-  return inOwnTab(
-    open,
-    async (tabId) => {
-      const read = await readTab(tabId).catch(() => null);
-      if (read === null || isFailure(read)) return UNOPENED;
-      await sendMessage('frame', framings, pageOf(tabId));
-      return stripsOf(tabId);
-    },
-    UNOPENED,
-  );
+  const take = async (tabId: number): Promise<Photographed> => {
+    const read = await readTab(tabId).catch(() => null);
+    if (read === null || isFailure(read)) return UNOPENED;
+    await sendMessage('frame', framings, pageOf(tabId));
+    return stripsOf(tabId);
+  };
+  return inOwnTab(open, (tabId) => Promise.race([take(tabId), givenUp()]), UNOPENED);
 };
+
+const givenUp = (): Promise<Photographed> => new Promise((done) => setTimeout(() => done(STUCK), LONGEST));
 
 const stripsOf = async (tabId: number): Promise<Photographed> => {
   const strips: Strip[] = [];

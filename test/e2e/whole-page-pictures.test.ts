@@ -123,6 +123,9 @@ describe('pictures of whole pages', () => {
     await bench.page.waitForSelector('.drawer .shot img');
     await bench.page.$eval('.drawer .shot', (shot) => shot.scrollIntoView());
     await bench.shoot('pictures-entry');
+    await bench.page.click('.drawer .shot');
+    await bench.shoot('pictures-large');
+    await bench.page.click('.drawer .shot');
   });
 
   test('a document shows the part around the place, legible on paper', { timeout: 60_000 }, async () => {
@@ -150,6 +153,7 @@ describe('pictures of whole pages', () => {
     isMended = true;
     await bench.go('ledger', '复查未销号的');
     await bench.click('label', '保留整页截图');
+    await bench.shoot('pictures-recheck-box');
     await bench.click('button', '复查未销号的');
     await isOver(60_000);
     await bench.page.waitForSelector('.grid-row .green');
@@ -175,7 +179,7 @@ describe('pictures of whole pages', () => {
   });
 
   test('a background that is ended in the middle leaves no window, and the page is there once, with its picture', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     isMended = false;
     await begin(['/tall.html']);
@@ -186,7 +190,8 @@ describe('pictures of whole pages', () => {
     }
     const worker = await (await lens.browser.waitForTarget(isBackground(lens.extension))).worker();
     await worker?.close();
-    await isOver(90_000);
+    // A browser that is told to end it may take a minute until its messages are given up.
+    await isOver(180_000);
     expect(await shown()).toBe(0);
     const run = (await lastRun())?.id ?? '';
     const rows = (await table<{ run: string; state: string }>(bench.page, 'rows')).filter((row) => row.run === run);

@@ -28,7 +28,7 @@ export const SmallPicturesBox = ({ checked, change }: PicturesProps) => {
   const { isRefused, set } = useLeave(change);
   return (
     <Tooltip title={words(isRefused ? 'wb.pictures.refused' : 'wb.pictures.aboutRecheck')} trigger={['hover', 'focus']}>
-      <Checkbox checked={checked} onChange={({ target }) => void set(target.checked)}>
+      <Checkbox style={{ alignSelf: 'center' }} checked={checked} onChange={({ target }) => void set(target.checked)}>
         {words('wb.pictures.keep')}
       </Checkbox>
     </Tooltip>
