@@ -18,7 +18,8 @@ const ELSEWHERE = /下载中心|资料下载|表格下载|软件下载|客户端
 /** A heading over files, `相关附件下载：`; without a file below it, it offers nothing. */
 const HEADING = /^(?:相关|本文)?附件下载[:：]?$/u;
 /** Documents whose whole text is on the page, when it is short: `关于…的通告`, `公告2024年第3号`. */
-const ANNOUNCEMENT = /(?:公告|通告|公示|讣告|批复|任免)(?:[（(].{0,20}[)）]|\d{4}年?第?\d{1,5}号|第\d{1,5}号)?$/u;
+const ANNOUNCEMENT =
+  /(?:公告|通告|公示|讣告|批复|答复|复函|决定书|(?:任免|任职|职务)(?:的通知)?)(?:[（(].{0,20}[)）]|\d{4}年?第?\d{1,5}号|第\d{1,5}号)?$/u;
 /** What is called together is no policy: `关于举办培训班的通知`, `关于开展宣传活动的通知`. */
 const EVENT = /(?:培训班?|会议?|论坛|宣传活动|[大比竞]赛|评选活动)的(?:预备|补充)?通知$/u;
 const DECISIONS: ReadonlySet<string> = new Set(['行政处罚', '行政许可']);
@@ -34,7 +35,7 @@ export const downloadsOffered = defineRule({
   appliesTo: ['policy'],
   fix: '把正式印发件的 PDF 或 Word 版作为附件上传，或在模板上加“下载”按钮。',
   criterion:
-    '页面有 pdf、doc、docx、wps、ofd 附件，或有“下载”链接、按钮、内嵌的版式文件，有一样即可。附件由脚本填入的不判。光有“附件下载”标题而下面没有文件的不算；在静态页面里文件可能随后由脚本填入，只请核对。一千五百字以内、没有附件的公告、通告、公示、批复等，全文就在页面上，只提示核对。“PDF 和 Word 都要有”是地方口径，默认不查；所用口径要求的，缺一种按错误报，名为“附件1”等的文件不算文件本身。会议、培训、活动的通知和转载的法律、行政法规没有附件的，只请核对。',
+    '页面有 pdf、doc、docx、wps、ofd 附件，或有“下载”链接、按钮、内嵌的版式文件，有一样即可。附件由脚本填入的不判。光有“附件下载”标题而下面没有文件的不算；在静态页面里文件可能随后由脚本填入，只请核对。一千五百字以内、没有附件的公告、通告、公示、批复、答复、任免等，全文就在页面上，只提示核对。“PDF 和 Word 都要有”是地方口径，默认不查；所用口径要求的，缺一种按错误报，名为“附件1”等的文件不算文件本身。会议、培训、活动的通知和转载的法律、行政法规没有附件的，只请核对。',
   exceptions: '短小的通知全文已在网页上且可以复制的，可以结合本地要求不理会。',
   check: (given): Verdict => {
     if (DECISIONS.has(given.get(pageType).subType)) return inapplicable('许可、处罚信息公开表不是政策文件');

@@ -34,6 +34,20 @@ export const cases = casesOf(downloadsOffered, [
     messages: ['页面没有 PDF、Word、OFD 附件，也没有“下载”按钮；全文较短，网页已登载全文的可以不另附文件。'],
   },
   {
+    kind: 'fail',
+    name: '对建议的答复，只请核对',
+    html: policyPage({ heading: '示例市教育局对市人大八届五次会议第56号建议的答复', files: [] }),
+    outcome: 'review',
+    messages: ['页面没有 PDF、Word、OFD 附件，也没有“下载”按钮；全文较短，网页已登载全文的可以不另附文件。'],
+  },
+  {
+    kind: 'fail',
+    name: '任免通知，只请核对',
+    html: policyPage({ heading: '示例市人民政府关于林远等职务任免的通知', files: [] }),
+    outcome: 'review',
+    messages: ['页面没有 PDF、Word、OFD 附件，也没有“下载”按钮；全文较短，网页已登载全文的可以不另附文件。'],
+  },
+  {
     kind: 'near-miss',
     name: '“附件下载”是一个按钮',
     html: policyPage({ files: [], tail: ['<button class="save">附件下载</button>'] }),
