@@ -65,6 +65,7 @@ const begin = async (paths: readonly string[]): Promise<void> => {
   await bench.page.keyboard.type(String(DELAY / 1000));
   await bench.page.keyboard.press('Tab');
   await bench.click('label', '保留整页截图');
+  await bench.page.waitForSelector('label:has(input:checked)');
 };
 
 const start = async (count: number): Promise<void> => {

@@ -65,8 +65,8 @@ const Form = ({ choices, profile }: { readonly choices: Choices; readonly profil
               <SamplingFields sampling={sampling} change={setSampling} />
             </>
           )}
-          <HowToRead pace={pace} change={(next) => setPace({ ...pace, ...next })} />
-          <PicturesField checked={pace.pictures} change={(pictures) => setPace({ ...pace, pictures })} />
+          <HowToRead pace={pace} change={({ delay, attachments }) => setPace((now) => ({ ...now, delay, attachments }))} />
+          <PicturesField checked={pace.pictures} change={(pictures) => setPace((now) => ({ ...now, pictures }))} />
           <ProfileName profile={profile} />
           <div className="wide row">
             <Button type="primary" disabled={order === null} loading={busy} onClick={() => order !== null && void begin(order)}>
