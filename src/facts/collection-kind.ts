@@ -1,4 +1,5 @@
 import { defineFact, type Given } from '../audit/fact.ts';
+import type { Block } from '../model/snapshot.ts';
 import { addressExtension } from '../text/file-names.ts';
 import { squeeze } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
@@ -6,6 +7,7 @@ import { columnPath } from './column-path.ts';
 import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { homeColumns, MORE } from './home-columns.ts';
+import { layout } from './layout.ts';
 import { listItems } from './list-items.ts';
 import { metaTags } from './meta-tags.ts';
 import { hasByline, isEntryTable, isOwnDocument } from './own-document.ts';
@@ -27,6 +29,8 @@ const PAGER = /(?:上一页|下一页|尾页|末页).{0,60}(?:上一页|下一�
 const OFFICES = /机构(?:设置|概况|职能|简介)|内设机构|直属|组成部门|部门(?:概况|简介)|领导(?:信息|分工)/u;
 /** `0990-1234567`. */
 const TELEPHONE = /0\d{2,3}[-－—]?\d{7,8}/u;
+/** So many lines of its own are a page's text, `暂无内容` is not. */
+const LINES = 3;
 /** Names of columns are no longer than this. */
 const COLUMN_NAME = 14;
 /** A `<title>` that says the site's name and nothing else. */
@@ -45,11 +49,13 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
   const more = visible.filter(({ text }) => MORE.test(text.trim())).length;
   const path = pathOf(snapshot.url);
   if ((path === '/' || /^\/index\.\w+$/u.test(path)) && snapshot.links.length > 8) return { type: 'home', reason: '网址是网站首页' };
-  const { led, named } = given.get(homeColumns);
-  const isSite = given.get(columnPath).length === 0 && SITE_TITLE.test(squeeze(snapshot.title));
-  if (HOME_TITLE.test(squeeze(snapshot.title)) && given.get(columnPath).length === 0 && snapshot.links.length > 12)
-    return { type: 'home', reason: '标题说是首页' };
-  if (isSite && snapshot.links.length > (Math.max(led, named) >= 2 ? 12 : 40)) return { type: 'home', reason: '标题只有网站名，没有正文' };
+  const { led, named, lists } = given.get(homeColumns);
+  const isPathless = given.get(columnPath).length === 0;
+  if (HOME_TITLE.test(squeeze(snapshot.title)) && isPathless && snapshot.links.length > 12) return { type: 'home', reason: '标题说是首页' };
+  // One list alone is a column's, even where every page has the site's name for a title.
+  const least = lists >= 2 || Math.max(led, named) >= 2 ? 12 : lists === 1 ? Number.POSITIVE_INFINITY : 40;
+  if (isPathless && snapshot.links.length > least && SITE_TITLE.test(squeeze(snapshot.title)))
+    return { type: 'home', reason: '标题只有网站名，没有正文' };
   if (led >= 4 || (more >= 4 && given.get(columnPath).length === 0 && snapshot.links.length > 60))
     return { type: 'home', reason: `有 ${Math.max(more, led)} 个栏目板块` };
   if (visible.some(({ text }) => PAGER.test(text))) return { type: 'list', reason: '有翻页控件，没有正文' };
@@ -66,6 +72,7 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
 const isBare = (given: Given): boolean => {
   const heading = given.get(headings)[0];
   if (heading === undefined || squeeze(heading.text).length > COLUMN_NAME || listsOffices(given)) return false;
+  if (ownLines(given, heading.last) >= LINES) return false;
   const { prose, end } = given.get(regions);
   const kinds = given.get(chrome);
   const below = ({ block, box, hidden }: { readonly block: number; readonly box: number; readonly hidden?: true }): boolean =>
@@ -76,6 +83,15 @@ const isBare = (given: Given): boolean => {
     .get(fields)
     .some((field) => standing(given, field) === 'metadata' && field.name !== 'notice' && field.name !== null);
   return prose >= end && !hasByline(given) && !pictured && !described;
+};
+
+/** Lines below the heading that are no links. */
+const ownLines = (given: Given, from: number): number => {
+  const kinds = given.get(chrome);
+  const { linkedInBlock } = given.get(layout);
+  const isOwn = ({ text, box, hidden }: Block, at: number): boolean =>
+    at > from && !hidden && kinds[box] === CHROME.none && text.length >= 4 && (linkedInBlock[at] ?? 0) === 0;
+  return given.snapshot.blocks.filter(isOwn).length;
 };
 
 /** Offices with their telephones under a column that presents organs: the table is the page's own text. */

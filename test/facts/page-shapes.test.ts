@@ -221,4 +221,22 @@ describe('shapes of whole pages', () => {
       ),
     ).toBe('list');
   });
+
+  test('one list under the site’s name is a column’s, several are a home page’s', () => {
+    const list = `<ul>${HEADLINES.map((entry, at) => `<li><a href="${at}.html">岚山${entry}</a><span>2024-05-1${at}</span></li>`).join('')}</ul>`;
+    const menu = ['政务公开', '政策法规', '便民服务'].map(
+      (name) => `<h3><a href="/${name}">${name}</a></h3><ul><li><a href="/m">公开目录</a></li></ul>`,
+    );
+    const read = (html: string): string => typeOf(`<title>岚山县水务局</title><body>${HEAD}${html}</body>`);
+    expect(read(`<div>${menu.join('')}</div><div><h2>工作动态</h2>${list}</div>`)).toBe('list');
+    expect(read(`<div><h3>要闻</h3>${list}</div><div><h3>公告</h3>${list}</div><div><h3>党建</h3>${list}</div>`)).toBe('home');
+  });
+
+  test('a service under the column’s name that opens the title tag', () => {
+    expect(
+      typeOf(
+        `<title>办事指南-岚山县政务服务网</title><body>${HEAD}<div><h2>取水许可审批</h2><ul><li><b>事项编码：</b>11410222</li><li><b>实施机关：</b>岚山县水务局</li><li><b>承诺时限：</b>10个工作日</li></ul><h3>办理材料</h3><p>申请书、身份证。</p></div></body>`,
+      ),
+    ).toBe('guide');
+  });
 });
