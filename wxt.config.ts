@@ -53,8 +53,8 @@ export default defineConfig({
     description: '__MSG_manifest_description__',
     default_locale: 'zh_CN',
     permissions: browser === 'firefox' ? SHARED : [...SHARED, 'sidePanel', 'offscreen'],
-    // Pictures of whole pages need exactly `<all_urls>`; all else asks for the hosts it is about.
-    optional_host_permissions: ['*://*/*', '<all_urls>'],
+    // Pictures of whole pages, offered in Chromium, need exactly `<all_urls>`; all else asks for the hosts it is about.
+    optional_host_permissions: browser === 'firefox' ? ['*://*/*'] : ['*://*/*', '<all_urls>'],
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_manifest_action__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },

@@ -7,9 +7,10 @@ interface Seen {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
-  /** From where to where rows have the colour of the header, of the footer, of a frame. */
+  /** The first and the last row with the colour of the header, of the footer, of the bar that sticks, of a frame; and how many have it. */
   readonly header: readonly number[];
   readonly footer: readonly number[];
+  readonly sticky: readonly number[];
   readonly red: readonly number[];
 }
 
@@ -47,9 +48,18 @@ export const seenPictures = (page: Page): Promise<readonly Seen[]> =>
             return [rows[0] ?? -1, rows.at(-1) ?? -1, rows.length];
           };
           const { size: bytes } = picture;
-          return { id, width, height, bytes, header: rowsOf(colours.header), footer: rowsOf(colours.footer), red: rowsOf([207, 19, 34]) };
+          return {
+            id,
+            width,
+            height,
+            bytes,
+            header: rowsOf(colours.header),
+            footer: rowsOf(colours.footer),
+            sticky: rowsOf(colours.sticky),
+            red: rowsOf([207, 19, 34]),
+          };
         }),
       );
     },
-    { header: [...COLOURS.header], footer: [...COLOURS.footer] },
+    { header: [...COLOURS.header], footer: [...COLOURS.footer], sticky: [...COLOURS.sticky] },
   );
