@@ -89,8 +89,8 @@ const bytesOf = async (db: Database, run: string): Promise<number> => {
   await db.pages
     .where('[run+url]')
     .between([run, ''], [run, '\uffff'])
-    .each(({ packed }) => {
-      bytes += packed.length;
+    .each(({ packed, brief }) => {
+      bytes += packed.length + new Blob([JSON.stringify(brief ?? '')]).size;
     });
   return bytes + new Blob([JSON.stringify(await runStore(db).rows(run))]).size;
 };

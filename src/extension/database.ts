@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { PlannedTarget } from '../batch/effect.ts';
+import type { Brief } from '../ledger/brief.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Run } from '../model/run.ts';
 import type { RunDesk } from '../model/run-order.ts';
@@ -13,11 +14,13 @@ interface PlacedTarget {
   readonly planned: PlannedTarget;
 }
 
-/** A finished page as it lies in the store: its JSON, deflated. */
+/** A finished page as it lies in the store: its JSON, deflated, and what is asked of all pages at once. */
 export interface PackedPage {
   readonly run: string;
   readonly url: string;
   readonly packed: Uint8Array<ArrayBuffer>;
+  /** What comparing asks of it; absent where it was not read, or kept before there were briefs. */
+  readonly brief?: Brief;
 }
 
 /** A picture that shows a finding. */

@@ -1,3 +1,4 @@
+import { briefReader } from '../ledger/brief.ts';
 import { compareOpened, type OpenRun, openRun, type RunComparison } from '../ledger/compare-runs.ts';
 import type { RunPage } from '../model/run.ts';
 import type { Progress } from '../model/task.ts';
@@ -40,16 +41,31 @@ const answer = async (wish: PaperworkWish): Promise<PaperworkSaid> => {
     import('../report/basis-text.ts'),
     import('../rules/all.ts'),
   ]);
-  const eachPage = await pagesOf([wish.run]);
-  const written = await writeRun(await runOf(wish.run), (visit) => eachPage(wish.run, visit), wish.format, ruleBook(rules));
-  return { kind: 'written', written };
+  const count = await counter([wish.run]);
+  const eachPage = (visit: (page: RunPage) => void): Promise<void> =>
+    store.eachPage(wish.run, (page) => {
+      visit(page);
+      count();
+    });
+  return { kind: 'written', written: await writeRun(await runOf(wish.run), eachPage, wish.format, ruleBook(rules)) };
 };
 
 const compared = async (wish: Extract<PaperworkWish, { readonly kind: 'compare' }>): Promise<RunComparison> => {
-  const eachPage = await pagesOf([wish.before, wish.after, ...wish.earlier]);
+  const count = await counter([wish.before, wish.after, ...wish.earlier]);
+  const read = briefReader();
   const opened = async (id: string): Promise<OpenRun> => {
-    const open = openRun(await runOf(id), (finding) => ({ ...finding, message: '', fix: '', evidence: [] }));
-    await eachPage(id, open.add);
+    const open = openRun(await runOf(id));
+    await store.eachBrief(
+      id,
+      (brief) => {
+        open.take(read(brief));
+        count();
+      },
+      (url, state) => {
+        open.miss(url, state);
+        count();
+      },
+    );
     return open;
   };
   const [before, after] = [await opened(wish.before), await opened(wish.after)];
@@ -64,16 +80,14 @@ const runOf = async (id: string) => {
   return run;
 };
 
-/** Reads the pages of these runs and tells how many of them all were read. */
-const pagesOf = async (ids: readonly string[]) => {
+/** Counts pages of these runs, and tells now and then how many there were. */
+const counter = async (ids: readonly string[]): Promise<() => void> => {
   let [total, done, told] = [0, 0, performance.now()];
   for (const id of ids) total += await store.pageCount(id);
-  return (id: string, visit: (page: RunPage) => void): Promise<void> =>
-    store.eachPage(id, (page) => {
-      visit(page);
-      done += 1;
-      if (done < total && performance.now() < told + PACE) return;
-      told = performance.now();
-      say({ kind: 'progress', done, total });
-    });
+  return () => {
+    done += 1;
+    if (done < total && performance.now() < told + PACE) return;
+    told = performance.now();
+    say({ kind: 'progress', done, total });
+  };
 };

@@ -5,10 +5,9 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 import type { RunPage } from '../model/run.ts';
 import type { Database, PackedPage } from './database.ts';
-import { pack } from './packing.ts';
 import { fromPictureText, pictureText } from './picture-text.ts';
 import { rowOf } from './run-row.ts';
-import type { RunStore } from './run-store.ts';
+import { packedPage, type RunStore } from './run-store.ts';
 
 /** What an import brought. */
 export interface Imported {
@@ -70,7 +69,7 @@ const picturesIn = (pages: readonly RunPage[], entries: readonly LedgerEntry[]):
 
 const written = async (db: Database, project: Project, theirs: Project): Promise<void> => {
   const packed: PackedPage[] = [];
-  for (const page of project.pages) packed.push({ run: page.run, url: page.target.url, packed: await pack(page) });
+  for (const page of project.pages) packed.push(await packedPage(page));
   const pictures = Object.entries(theirs.pictures).map(([id, text]) => ({ id, at: '', picture: fromPictureText(text) }));
   await db.dexie.transaction('rw', [db.runs, db.rows, db.pages, db.entries, db.pictures], async () => {
     const known = new Set(await db.pictures.toCollection().primaryKeys());

@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
 import type { PlannedTarget } from '../batch/effect.ts';
 import type { FinishedPage } from '../batch/ports.ts';
+import { type Brief, briefOf } from '../ledger/brief.ts';
 import { pictureKeys } from '../model/page-picture.ts';
 import type { Run, RunPage, RunPageState } from '../model/run.ts';
 import type { RunDesk } from '../model/run-order.ts';
 import type { RunProgress, RunRow } from '../model/run-row.ts';
-import type { Database } from './database.ts';
+import type { Database, PackedPage } from './database.ts';
 import { pack, unpack } from './packing.ts';
 import { rowOf, waitingRow } from './run-row.ts';
 
@@ -38,6 +39,8 @@ export interface RunStore {
   readonly pageCount: (run: string) => Promise<number>;
   /** Every finished page, one after another, so that only one is in memory. */
   readonly eachPage: (run: string, visit: (page: RunPage) => void) => Promise<void>;
+  /** What comparing asks of every finished page, and those that were not read. */
+  readonly eachBrief: (run: string, take: (brief: Brief) => void, miss: (url: string, state: RunPageState) => void) => Promise<void>;
   readonly remove: (run: string) => Promise<void>;
 }
 
@@ -77,7 +80,14 @@ export const runStore = (db: Database): RunStore => ({
     return kept === undefined ? undefined : unpack<RunPage>(kept.packed);
   },
   pageCount: (run) => ofRun(db.pages, run).count(),
-  eachPage: (run, visit) => eachPage(db, run, visit),
+  eachPage: (run, visit) => eachPacked(db, run, async ({ packed }) => visit(await unpack<RunPage>(packed))),
+  eachBrief: (run, take, miss) =>
+    eachPacked(db, run, async ({ url, packed, brief }) => {
+      if (brief !== undefined) return take(brief);
+      const { report, state } = await unpack<RunPage>(packed);
+      if (report === undefined) miss(url, state);
+      else take(briefOf(report, url));
+    }),
   remove: (run) =>
     db.dexie.transaction('rw', [db.runs, db.desks, db.plans, db.rows, db.pages, db.entries, db.pictures], async () => {
       await db.runs.delete(run);
@@ -120,13 +130,20 @@ const keepPlan = (db: Database, run: string, targets: readonly PlannedTarget[]):
 
 const finish = async (db: Database, page: RunPage): Promise<void> => {
   // Packed before the transaction: it would end while something else is awaited.
-  const packed = await pack(page);
+  const packed = await packedPage(page);
   const key: [string, string] = [page.run, page.target.url];
   await db.dexie.transaction('rw', db.rows, db.pages, async () => {
     const before = await db.rows.get(key);
     await db.rows.put(rowOf(page, before?.order ?? (await ofRun(db.rows, page.run).count())));
-    await db.pages.put({ run: page.run, url: page.target.url, packed });
+    await db.pages.put(packed);
   });
+};
+
+/** A page as the store keeps it. */
+export const packedPage = async (page: RunPage): Promise<PackedPage> => {
+  const { run, target, report } = page;
+  const brief = report === undefined ? {} : { brief: briefOf(report, target.url) };
+  return { run, url: target.url, packed: await pack(page), ...brief };
 };
 
 const progress = async (db: Database, run: string): Promise<RunProgress> => {
@@ -145,12 +162,12 @@ const paceOf = (latest: readonly RunRow[]): number => {
   return seconds > 0 ? (latest.length - 1) / seconds : 0;
 };
 
-const eachPage = async (db: Database, run: string, visit: (page: RunPage) => void): Promise<void> => {
+const eachPacked = async (db: Database, run: string, visit: (page: PackedPage) => Promise<void>): Promise<void> => {
   const batchAfter = (url: string) => db.pages.where('[run+url]').between([run, url], [run, Dexie.maxKey], false).limit(BATCH).toArray();
   for (let batch = await batchAfter(''); batch.length > 0; ) {
     // The store looks up the next ones while these are unpacked
     const next = batchAfter(batch.at(-1)?.url ?? '');
-    for (const { packed } of batch) visit(await unpack<RunPage>(packed));
+    for (const page of batch) await visit(page);
     batch = await next;
   }
 };

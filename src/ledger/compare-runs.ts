@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from '../model/finding.ts';
 import type { LedgerPage } from '../model/ledger.ts';
-import type { Check } from '../model/report.ts';
+import type { Check, Report } from '../model/report.ts';
 import type { Run, RunPage, RunPageState } from '../model/run.ts';
 import { addressKey } from './address.ts';
 import { documentOf, type Known, pageOf, sameDocument, sameMatter, searchKeys } from './identity.ts';
@@ -112,8 +112,18 @@ export interface Visit extends Known {
   readonly findings: readonly Finding[];
 }
 
+/** A report that was made at this address, as comparing sees it. */
+export const visitOf = (report: Report, url: string): Visit => ({
+  page: pageOf(report),
+  document: documentOf(report),
+  target: url,
+  truncated: report.page.truncated,
+  checks: report.checks,
+  findings: report.findings.filter(({ outcome }) => outcome !== 'error'),
+});
+
 /** How a rule ended on a page. */
-type Ended = Pick<Check, 'rule' | 'outcome'>;
+export type Ended = Pick<Check, 'rule' | 'outcome'>;
 
 /** What a run saw of a document: its visits of it, or how its address stood instead. */
 interface Seen {
@@ -134,8 +144,8 @@ export interface OpenRun {
   readonly seen: (known: Known) => Seen;
 }
 
-/** Opens a run whose pages are to be added; `keep` says what of a finding is kept. */
-export const openRun = (run: Run, keep: (finding: Finding) => Finding = (finding) => finding): OpenRun => {
+/** Opens a run whose pages are to be added. */
+export const openRun = (run: Run): OpenRun => {
   const visits: Visit[] = [];
   const byKey = new Map<string, Visit[]>();
   const unread = new Map<string, RunPageState>();
@@ -155,10 +165,7 @@ export const openRun = (run: Run, keep: (finding: Finding) => Finding = (finding
     miss,
     add: ({ target, state, report }) => {
       if (report === undefined) return miss(target.url, state);
-      const { page, checks } = report;
-      const findings = report.findings.filter(({ outcome }) => outcome !== 'error').map(keep);
-      const brief = { page: pageOf(report), document: documentOf(report), target: target.url, checks: checks.map(ended), findings };
-      take({ ...brief, truncated: page.truncated });
+      take({ ...visitOf(report, target.url), checks: report.checks.map(ended) });
     },
     seen: (known) => {
       const near = new Set(searchKeys('', known).flatMap((key) => byKey.get(key) ?? []));

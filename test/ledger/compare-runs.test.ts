@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { briefOf, briefReader } from '../../src/ledger/brief.ts';
 import {
   compareOpened,
   compareRuns,
@@ -85,8 +86,12 @@ test('generated runs of which next to nothing is kept compare as whole ones do',
   );
   if (first === undefined || second === undefined || past === undefined) throw new Error('no runs');
   const thinly = ({ run: one, pages }: RunWithPages) => {
-    const open = openRun(one, (finding) => ({ ...finding, message: '', fix: '', evidence: [] }));
-    for (const page of pages) open.add(structuredClone(page));
+    const open = openRun(one);
+    const visit = briefReader();
+    for (const { report, target, state } of pages) {
+      if (report === undefined) open.miss(target.url, state);
+      else open.take(visit(structuredClone(briefOf(report, target.url))));
+    }
     return open;
   };
   const briefly = (compared: RunComparison) =>

@@ -5,7 +5,6 @@ import { startHandOver } from '../hand-over.ts';
 import { exportName } from './file-name.ts';
 import { EXPORTS, type ExportFormat } from './formats.ts';
 import { savedJson } from './json.ts';
-import { startSteps } from './steps.ts';
 import { writePieces } from './write-export.ts';
 
 /** A file that was written, and what it is called. */
@@ -50,26 +49,35 @@ const restOf = (format: ExportFormat): ((report: Report) => readonly Report[]) =
   return (report) => (report.attachments === undefined ? [] : [{ ...report, checks: [], findings: [] }]);
 };
 
-/** Characters that are kept as text before they go into a blob. */
+/** Bytes that go into a blob at a time. */
 const STEP = 0x100000;
 
 /** A file that grows in blobs, which the browser keeps outside the memory of the page. */
 const startFile = () => {
   const parts: Blob[] = [];
-  let isEmpty = true;
-  const steps = startSteps(STEP, (text) => parts.push(new Blob([text])));
+  const room = new Uint8Array(STEP);
+  const encoder = new TextEncoder();
+  let filled = 0;
+  const empty = (): void => {
+    if (filled > 0) parts.push(new Blob([room.subarray(0, filled)]));
+    filled = 0;
+  };
   return {
-    isEmpty: (): boolean => isEmpty,
+    isEmpty: (): boolean => filled === 0 && parts.length === 0,
     add: (piece: string | Blob): void => {
-      isEmpty = false;
-      if (typeof piece === 'string') steps.add(piece);
-      else {
-        steps.end();
-        parts.push(piece);
+      if (piece instanceof Blob) {
+        empty();
+        return void parts.push(piece);
+      }
+      for (let rest = piece; rest !== ''; ) {
+        const { read, written } = encoder.encodeInto(rest, room.subarray(filled));
+        filled += written;
+        rest = rest.slice(read);
+        if (rest !== '') empty();
       }
     },
     done: (type: string): Blob => {
-      steps.end();
+      empty();
       return new Blob(parts, { type });
     },
   };

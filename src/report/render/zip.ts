@@ -1,6 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { joinedBytes } from '../../readers/bytes.ts';
-import { startSteps } from './steps.ts';
 
 /** A file in an archive: text, text in pieces that are made while it is packed, or the bytes of a picture. */
 export interface ArchivedFile {
@@ -10,8 +9,6 @@ export interface ArchivedFile {
 
 /** The earliest day the format knows: the same files give the same bytes. */
 const DAY = new Date(1980, 0, 1);
-/** Characters packed at a time. */
-const STEP = 0x10000;
 
 /** Packs files into a ZIP archive, one piece of text after another: no file is ever whole in memory but packed. */
 export const zip = (files: Iterable<ArchivedFile>): Uint8Array<ArrayBuffer> => {
@@ -24,9 +21,7 @@ export const zip = (files: Iterable<ArchivedFile>): Uint8Array<ArrayBuffer> => {
     archive.add(file);
     if (text instanceof Uint8Array) file.push(text, true);
     else {
-      const steps = startSteps(STEP, (step) => file.push(strToU8(step)));
-      for (const piece of typeof text === 'string' ? [text] : text) steps.add(piece);
-      steps.end();
+      for (const piece of typeof text === 'string' ? [text] : text) file.push(strToU8(piece));
       file.push(new Uint8Array(), true);
     }
   }
