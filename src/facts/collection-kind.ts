@@ -1,5 +1,6 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Block } from '../model/snapshot.ts';
+import { findDay } from '../text/dates.ts';
 import { addressExtension } from '../text/file-names.ts';
 import { squeeze } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
@@ -72,7 +73,7 @@ export const collectionKind = defineFact<Collection | null>('collectionKind', (g
 const isBare = (given: Given): boolean => {
   const heading = given.get(headings)[0];
   if (heading === undefined || squeeze(heading.text).length > COLUMN_NAME || listsOffices(given)) return false;
-  if (ownLines(given, heading.last) >= LINES) return false;
+  if (ownLines(given, heading.last) >= LINES || isDatedBelow(given, heading.last)) return false;
   const { prose, end } = given.get(regions);
   const kinds = given.get(chrome);
   const below = ({ block, box, hidden }: { readonly block: number; readonly box: number; readonly hidden?: true }): boolean =>
@@ -83,6 +84,12 @@ const isBare = (given: Given): boolean => {
     .get(fields)
     .some((field) => standing(given, field) === 'metadata' && field.name !== 'notice' && field.name !== null);
   return prose >= end && !hasByline(given) && !pictured && !described;
+};
+
+/** A day right below the heading, in a line that is no link. */
+const isDatedBelow = (given: Given, last: number): boolean => {
+  const below = given.snapshot.blocks[last + 1];
+  return below !== undefined && !below.hidden && (given.get(layout).linkedInBlock[last + 1] ?? 0) === 0 && findDay(below.text) !== null;
 };
 
 /** Lines below the heading that are no links. */

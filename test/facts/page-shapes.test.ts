@@ -232,6 +232,11 @@ describe('shapes of whole pages', () => {
     expect(read(`<div><h3>要闻</h3>${list}</div><div><h3>公告</h3>${list}</div><div><h3>党建</h3>${list}</div>`)).toBe('home');
   });
 
+  test('a short notice with a day below its short heading is no empty column', () => {
+    const html = `<title>停电通知_公告</title><body>${HEAD}<section><h2>停电通知</h2><small>2024/05/10 · 县供电公司</small><div>详见下表。</div></section></body>`;
+    expect(typeOf(html)).not.toBe('list');
+  });
+
   test('a service under the column’s name that opens the title tag', () => {
     expect(
       typeOf(
