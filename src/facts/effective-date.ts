@@ -1,9 +1,10 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
 import { findDays, readDay } from '../text/dates.ts';
-import { bodyLines } from './body-lines.ts';
+import { type BodyLine, bodyLines } from './body-lines.ts';
 import { characterSigns, SIGN } from './character-signs.ts';
 import { pageType } from './page-type.ts';
+import { regulationNote } from './regulation-note.ts';
 import { weigh } from './weigh.ts';
 
 /** What follows the day in `自2024年1月1日起施行`, `自2024年1月1日零时起施行`. */
@@ -29,7 +30,7 @@ const inText = (given: Given): readonly Candidate<string>[] => {
   const found: Candidate<string>[] = [];
   if (given.get(pageType).value !== 'policy') return found;
   const signs = given.get(characterSigns);
-  for (const { block, text } of given.get(bodyLines)) {
+  for (const { block, text } of [...noteLine(given), ...given.get(bodyLines)]) {
     if (((signs[block] ?? 0) & SIGN.force) === 0 || !/施行|实施|执行|生效/u.test(text)) continue;
     for (const day of findDays(text)) {
       if (!FROM.test(text.slice(day.end, day.end + 8).trimStart())) continue;
@@ -50,4 +51,11 @@ const inText = (given: Given): readonly Candidate<string>[] => {
     }
   }
   return found;
+};
+
+/** 题注 where it stands above the text: `（…公布　自2024年9月1日起施行）`. */
+const noteLine = (given: Given): readonly BodyLine[] => {
+  const block = given.get(regulationNote)?.block ?? -1;
+  const text = given.snapshot.blocks[block]?.text;
+  return text === undefined || block >= (given.get(bodyLines)[0]?.block ?? 0) ? [] : [{ block, text }];
 };

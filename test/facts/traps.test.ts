@@ -193,3 +193,10 @@ test('规范性文件 as the value of 公文种类 is no label of its own', () =
   const kinds = given.get(fields).filter(({ key }) => key === '公文种类' || key === '规范性文件');
   expect(kinds.map(({ key, value, state }) => [key, value, state])).toEqual([['公文种类', '规范性文件', 'present']]);
 });
+
+test('a regulation’s note above the box of its text says from when it is in force', () => {
+  const given = readPage(
+    '<title>岚山省湿地管理办法-规章</title><body><div class="head"><h1>岚山省湿地管理办法</h1><p class="pub">（2024年5月8日岚山省人民政府令第30号公布 自2024年7月1日起施行）</p></div><div class="doc"><p>第一条　为了规范湿地管理，制定本办法。</p><p>第二条　本省行政区域内的湿地管理，适用本办法。</p><p>第三条　湿地管理应当依法进行。</p></div></body>',
+  );
+  expect(given.get(effectiveDate).value).toBe('2024-07-01');
+});
