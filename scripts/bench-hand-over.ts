@@ -125,9 +125,9 @@ try {
   await compare.close();
   const control = await browser.target().createCDPSession();
   await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const page = await opened(browser, `${address}#/spot-check/second`);
+  await page.waitForFunction(`document.body.textContent.includes('检查范围')`, { timeout: 60_000 });
   for (const [words, ending] of FORMATS) {
-    const page = await opened(browser, `${address}#/spot-check/second`);
-    await page.waitForFunction(`document.body.textContent.includes('检查范围')`, { timeout: 60_000 });
     results.push(
       await during(page, ending, async () => {
         await clickText(page, 'button', '导出');
@@ -136,7 +136,7 @@ try {
         await saved(folder, ending);
       }),
     );
-    await page.close();
+    await page.waitForSelector('.ant-btn-loading', { hidden: true });
   }
   console.log(JSON.stringify(results));
   process.exitCode = results.every(({ peakMb }) => peakMb < LIMIT) ? 0 : 1;
