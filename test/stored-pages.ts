@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { decodePage } from '../src/capture/decode-page.ts';
 import type { PageElement } from '../src/capture/page.ts';
 import { captureHtml } from '../src/capture/parsed-page.ts';
-import { ParsedCursor, ParsedNode, parsedTree } from '../src/capture/parsed-tree.ts';
+import { firstBelow, nextBeside, type ParsedNode, parsedTree } from '../src/capture/parsed-tree.ts';
 import { hiddenBySheet } from '../src/capture/sheet.ts';
 import { walk } from '../src/capture/walk.ts';
 import type { FactState, PageType } from '../src/model/fact.ts';
@@ -93,7 +93,8 @@ const captureWithFrame = (text: string, frame: string, page: { readonly url: str
     root,
     ...page,
     rendered: false,
-    cursor: (top) => new ParsedCursor(top instanceof ParsedNode ? top : root),
+    firstBelow,
+    nextBeside,
     form: (element) => element,
     isHidden: (element: PageElement) => bySheet(element, element.getAttribute('class') ?? ''),
     frameRoot: (element) => (element.getAttribute('src')?.startsWith('content_') ? rootOf(frame, []) : null),

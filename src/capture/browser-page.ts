@@ -1,5 +1,5 @@
 import type { Look, Snapshot, Styles } from '../model/snapshot.ts';
-import type { Dress, PageCursor, PageElement, PageText, PageView } from './page.ts';
+import type { Dress, PageElement, PageNode, PageText, PageView } from './page.ts';
 import { sampleBlocks } from './sample-blocks.ts';
 import { type Walk, walk } from './walk.ts';
 
@@ -11,8 +11,6 @@ const OPAQUE = /^rgb\(/;
 const CLEAR = 'rgba(0, 0, 0, 0)';
 /** Elements around a text that are looked at. */
 const DEEPEST = 100;
-/** Elements and text nodes. */
-const SHOWN_NODES = 5;
 
 /** The page in front of the visitor, as the browser laid it out. */
 export const browserPage = (document: Document): PageView => {
@@ -22,7 +20,8 @@ export const browserPage = (document: Document): PageView => {
     url: document.URL,
     charset: document.characterSet.toLowerCase(),
     rendered: true,
-    cursor: (root) => document.createTreeWalker(root as PageElement & Element, SHOWN_NODES) as PageCursor,
+    firstBelow: nodeGetter('firstChild'),
+    nextBeside: nodeGetter('nextSibling'),
     form: (element) => unclobbered(element as PageElement & Element),
     isHidden: (element, tag, dress) =>
       tag === 'form' ? isFormHidden(element as PageElement & Element) : isHidden(element as PageElement & Element, dress, styles),
@@ -57,6 +56,13 @@ const mayConceal = (style: string | null, kept: Map<string, boolean>): boolean =
   const answer = CONCEALING.test(style);
   kept.set(style, answer);
   return answer;
+};
+
+/** Reads a node's neighbour; a form's own member may be overwritten by a control of that name. */
+const nodeGetter = (name: 'firstChild' | 'nextSibling'): ((node: PageNode) => PageNode | null) => {
+  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, name) ?? {};
+  if (get === undefined) throw new Error(`Node.prototype.${name} is gone.`);
+  return (node) => get.call(node);
 };
 
 /** Members of a form may be overwritten, and asking around them takes longer: only forms are asked so. */

@@ -1,6 +1,6 @@
 /** The few things a walk needs of a node; a browser's DOM and our parsed tree both have them. */
 export interface PageNode {
-  /** 1 of an element, 3 of a text node. */
+  /** 1 of an element, 3 of a text node; others are passed over. */
   readonly nodeType: number;
 }
 
@@ -24,15 +24,6 @@ export interface PageElement extends PageNode {
 /** What an element carries: nothing, attributes but neither id nor class, or a name. */
 export type Dress = 'bare' | 'plain' | 'named';
 
-/** A place in a tree that steps over elements and text nodes alone; a browser's `TreeWalker` is one. */
-export interface PageCursor {
-  currentNode: PageNode;
-  /** Steps to the first node below; stays and answers null when there is none. */
-  firstChild(): PageNode | null;
-  /** Steps to the next node beside, never above; stays and answers null when there is none. */
-  nextSibling(): PageNode | null;
-}
-
 /** How a walk sees a page: the root, its address, and what only a browser can say. */
 export interface PageView {
   readonly root: PageElement;
@@ -40,8 +31,10 @@ export interface PageView {
   readonly charset: string;
   /** True when the browser laid the page out. */
   readonly rendered: boolean;
-  /** Begins at the root of a tree: the page's own, or a frame's. */
-  readonly cursor: (root: PageElement) => PageCursor;
+  /** The first node below an element, whatever its kind; null when there is none. */
+  readonly firstBelow: (element: PageElement) => PageNode | null;
+  /** The next node beside one, whatever its kind; null when there is none. */
+  readonly nextBeside: (node: PageNode) => PageNode | null;
   /**
    * Whether the visitor does not see this element; called for elements whose parents are all visible.
    * `dress` says how much a style can address it by.

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Dress, PageElement } from './page.ts';
 import { parsePage } from './page-parser.ts';
-import { ParsedCursor, ParsedNode, parsedTree } from './parsed-tree.ts';
+import { firstBelow, nextBeside, ParsedNode, parsedTree } from './parsed-tree.ts';
 import { hiddenBySheet } from './sheet.ts';
 import { walk } from './walk.ts';
 
@@ -24,7 +24,8 @@ export const captureHtml = (text: string, page: { readonly url: string; readonly
     root,
     ...page,
     rendered: false,
-    cursor: () => new ParsedCursor(root),
+    firstBelow,
+    nextBeside,
     form: (element) => element,
     isHidden: (element: PageElement, _tag: string, dress: Dress) => {
       if (isClosed(element)) return true;

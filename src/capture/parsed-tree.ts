@@ -1,5 +1,5 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
-import type { PageCursor, PageElement, PageText } from './page.ts';
+import type { PageElement, PageNode, PageText } from './page.ts';
 
 /** A node of the parsed tree: just what the parser and the walk need, linked instead of listed. */
 export class ParsedNode implements PageElement, PageText {
@@ -50,30 +50,11 @@ export class ParsedNode implements PageElement, PageText {
   }
 }
 
-/** Walks parsed nodes as a browser's `TreeWalker` walks a document. */
-export class ParsedCursor implements PageCursor {
-  currentNode: ParsedNode;
+/** See `PageView`. */
+export const firstBelow = (element: PageElement): ParsedNode | null => (element instanceof ParsedNode ? element.firstChild : null);
 
-  constructor(root: ParsedNode) {
-    this.currentNode = root;
-  }
-
-  firstChild(): ParsedNode | null {
-    return this.step(this.currentNode.firstChild);
-  }
-
-  nextSibling(): ParsedNode | null {
-    return this.step(this.currentNode.nextSibling);
-  }
-
-  /** Steps to the node, or to the next beside it that is an element or a text. */
-  private step(from: ParsedNode | null): ParsedNode | null {
-    let node = from;
-    while (node !== null && node.nodeType !== 1 && node.nodeType !== 3) node = node.nextSibling;
-    if (node !== null) this.currentNode = node;
-    return node;
-  }
-}
+/** See `PageView`. */
+export const nextBeside = (node: PageNode): ParsedNode | null => (node instanceof ParsedNode ? node.nextSibling : null);
 
 type Types = TreeAdapterTypeMap<
   ParsedNode,

@@ -51,8 +51,6 @@ export const walk = (view: PageView): Walk => {
   /** The elements around the present node, `depth` of them; what lies above is used again, since pages have few levels but many elements. */
   const stack: Entered[] = [];
   let depth = 0;
-  const outer: ReturnType<PageView['cursor']>[] = [];
-  let cursor = view.cursor(view.root);
   let node: PageNode | null = view.root;
   let elements = 0;
   let truncated = false;
@@ -70,11 +68,7 @@ export const walk = (view: PageView): Walk => {
     if (kind === 'leaf' || kind === 'break' || kind === 'skipped') return null;
     const framed = kind === 'head' ? null : begin(entered, element, tag, kind);
     if (kind === 'head') push(element, kind, null, null);
-    if (kind !== 'frame') return cursor.firstChild() ?? leave();
-    if (framed === null) return leave();
-    outer.push(cursor);
-    cursor = view.cursor(framed);
-    return framed;
+    return (kind === 'frame' ? framed : view.firstBelow(entered)) ?? leave();
   };
 
   const push = (element: PageElement, kind: Kind, link: OpenLink | null, suspended: number | null): void => {
@@ -123,23 +117,24 @@ export const walk = (view: PageView): Walk => {
     return null;
   };
 
-  /** The next node beside the present one, or beside the nearest element around it that has one. */
-  const onward = (): PageNode | null => {
+  /** The next node beside one, or beside the nearest element around it that has one. */
+  const onward = (from: PageNode): PageNode | null => {
+    let last = from;
     for (;;) {
-      const next = cursor.nextSibling();
+      const next = view.nextBeside(last);
       if (next !== null) return next;
       const above = stack[depth - 1];
       if (above === undefined) return null;
       leave();
-      if (above.kind === 'frame') cursor = outer.pop() ?? cursor;
-      else cursor.currentNode = above.element;
+      last = above.element;
     }
   };
 
   const visit = (current: PageNode): PageNode | null => {
-    if (current.nodeType !== 3) return enter(current as PageElement) ?? onward();
-    draft.write(current as PageText);
-    return onward();
+    const { nodeType } = current;
+    if (nodeType === 1) return enter(current as PageElement) ?? onward(current);
+    if (nodeType === 3) draft.write(current as PageText);
+    return onward(current);
   };
 
   const advance = (isOver?: () => boolean): boolean => {

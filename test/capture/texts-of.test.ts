@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageElement } from '../../src/capture/page.ts';
 import { parsePage } from '../../src/capture/page-parser.ts';
-import { ParsedCursor, type ParsedNode, parsedTree } from '../../src/capture/parsed-tree.ts';
+import { firstBelow, nextBeside, type ParsedNode, parsedTree } from '../../src/capture/parsed-tree.ts';
 import { walk } from '../../src/capture/walk.ts';
 
 const walked = (html: string) => {
@@ -12,7 +12,8 @@ const walked = (html: string) => {
     url: 'https://www.example.gov.cn/',
     charset: 'utf-8',
     rendered: false,
-    cursor: () => new ParsedCursor(root),
+    firstBelow,
+    nextBeside,
     form: (element) => element,
     isHidden: (element: PageElement) => element.getAttribute('hidden') !== null,
     frameRoot: () => null,
