@@ -61,7 +61,7 @@ export const listItems = defineFact<readonly ListItem[]>('listItems', (given) =>
     const later = blocks[shown(blocks, next + 1)];
     const before = blocks[link.block - 1];
     const beside = [own, near(after, here.box, boxes), near(later, here.box, boxes), near(before, here.box, boxes)].find(
-      (text) => (text.length <= 40 && BESIDE.test(text)) || (text.length <= DETAILS_CAP && DETAILS.test(text)),
+      (text) => (text.length <= 40 && BESIDE.test(text)) || isDetails(text),
     );
     if (beside !== undefined)
       found.push({ title: link.text, href: link.href, date: findDay(beside)?.iso ?? null, block: link.block, box: link.box });
@@ -87,5 +87,8 @@ const near = (
   const around = boxes[one]?.parent ?? -1;
   if (block.box === box || one === other || one === block.box || other === box || around === block.box) return block.text;
   // A table's row of its own holds the details of the row above.
-  return around >= 0 && around === boxes[other]?.parent && block.text.length <= DETAILS_CAP && DETAILS.test(block.text) ? block.text : '';
+  return around >= 0 && around === boxes[other]?.parent && isDetails(block.text) ? block.text : '';
 };
+
+const isDetails = (text: string): boolean =>
+  text.length > 10 && text.length <= DETAILS_CAP && (text.includes('：') || text.includes(':')) && DETAILS.test(text);
