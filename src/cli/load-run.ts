@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Surveyed } from '../audit/site-rule.ts';
 import { survey } from '../catalog.ts';
 import { type OpenRun, openRun } from '../ledger/compare-runs.ts';
-import { type SiteRun, siteRun } from '../ledger/compare-sites.ts';
+import { isVisited, type SiteRun, siteRun } from '../ledger/compare-sites.ts';
 import { openResults } from '../ledger/open-results.ts';
 import { readProject } from '../ledger/project-file.ts';
 import { type Failure, failure, isFailure } from '../model/failure.ts';
@@ -76,8 +76,6 @@ const ofResults = (results: RunResults): LoadedRun => {
     isSpotCheck: true,
   };
 };
-
-const isVisited = (state: RunPage['state']): boolean => state !== 'waiting' && state !== 'running' && state !== 'skipped';
 
 const ofPages = (run: Run, pages: readonly RunPage[], surveyed: Surveyed | null): LoadedRun => ({
   run,

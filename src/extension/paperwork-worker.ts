@@ -1,6 +1,7 @@
 import { briefReader } from '../ledger/brief.ts';
 import { compareOpened, type OpenRun, openRun, type RunComparison } from '../ledger/compare-runs.ts';
 import type { RunPage } from '../model/run.ts';
+import type { SiteFinding } from '../model/site-finding.ts';
 import type { Progress } from '../model/task.ts';
 import type { ExportFormat } from '../report/render/formats.ts';
 import type { WrittenFile } from '../report/render/write-run.ts';
@@ -11,7 +12,7 @@ import { seal } from './seal.ts';
 /** What a thread for paperwork is asked; runs by their ids. */
 export type PaperworkWish =
   | { readonly kind: 'compare'; readonly before: string; readonly after: string; readonly earlier: readonly string[] }
-  | { readonly kind: 'write'; readonly run: string; readonly format: ExportFormat };
+  | { readonly kind: 'write'; readonly run: string; readonly format: ExportFormat; readonly site: readonly SiteFinding[] };
 
 /** What it says. */
 export type PaperworkSaid =
@@ -36,10 +37,11 @@ const say = (said: PaperworkSaid): void => postMessage(said);
 
 const answer = async (wish: PaperworkWish): Promise<PaperworkSaid> => {
   if (wish.kind === 'compare') return { kind: 'compared', comparison: await compared(wish) };
-  const [{ writeRun }, { ruleBook }, { rules }] = await Promise.all([
+  const [{ writeRun }, { ruleBook }, { rules }, { siteRules }] = await Promise.all([
     import('../report/render/write-run.ts'),
     import('../report/basis-text.ts'),
     import('../rules/all.ts'),
+    import('../rules/site-all.ts'),
   ]);
   const count = await counter([wish.run]);
   const eachPage = (visit: (page: RunPage) => void): Promise<void> =>
@@ -47,7 +49,7 @@ const answer = async (wish: PaperworkWish): Promise<PaperworkSaid> => {
       visit(page);
       count();
     });
-  return { kind: 'written', written: await writeRun(await runOf(wish.run), eachPage, wish.format, ruleBook(rules)) };
+  return { kind: 'written', written: await writeRun(await runOf(wish.run), eachPage, wish, ruleBook(rules, siteRules)) };
 };
 
 const compared = async (wish: Extract<PaperworkWish, { readonly kind: 'compare' }>): Promise<RunComparison> => {

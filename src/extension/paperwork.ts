@@ -1,4 +1,5 @@
 import type { RunComparison } from '../ledger/compare-runs.ts';
+import type { SiteFinding } from '../model/site-finding.ts';
 import type { Task } from '../model/task.ts';
 import type { ExportFormat } from '../report/render/formats.ts';
 import type { WrittenFile } from '../report/render/write-run.ts';
@@ -12,8 +13,8 @@ export const paperwork = {
     if (said.kind !== 'compared') throw new Error(said.kind);
     return said.comparison;
   },
-  write: async (run: string, format: ExportFormat, task: Task): Promise<WrittenFile> => {
-    const said = await asked({ kind: 'write', run, format }, task);
+  write: async (run: string, format: ExportFormat, site: readonly SiteFinding[], task: Task): Promise<WrittenFile> => {
+    const said = await asked({ kind: 'write', run, format, site }, task);
     if (said.kind !== 'written') throw new Error(said.kind);
     return said.written;
   },

@@ -1,5 +1,5 @@
 import type { Surveyed } from '../audit/site-rule.ts';
-import type { Run } from '../model/run.ts';
+import type { Run, RunPage } from '../model/run.ts';
 import type { SiteFinding } from '../model/site-finding.ts';
 import { addressKey } from './address.ts';
 import { type Incomparable, isSameProfile } from './compare-runs.ts';
@@ -19,6 +19,9 @@ export interface SiteComparison {
   readonly still: readonly SiteFinding[];
   readonly notComparable: readonly { readonly finding: SiteFinding; readonly in: 'before' | 'after'; readonly why: Incomparable }[];
 }
+
+/** Whether a page was asked for: it was read, is gone or was not to be had. */
+export const isVisited = (state: RunPage['state']): boolean => state !== 'waiting' && state !== 'running' && state !== 'skipped';
 
 /** A run made ready for comparing what was found over its sites. */
 export const siteRun = (run: Run, surveyed: Surveyed, visited: readonly string[]): SiteRun => ({

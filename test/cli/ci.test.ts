@@ -29,7 +29,7 @@ afterEach(() => rmSync(project, { recursive: true }));
 
 const checked = (line: string, pages: readonly string[]) => {
   for (const page of pages) cpSync(page, join(project, 'public', basename(page)));
-  const path = `${dirname(process.execPath)}:${process.env['PATH']}`;
+  const path = `${dirname(process.execPath)}:${process.env.PATH}`;
   const { status } = spawnSync('bash', ['-e', '-c', line], { cwd: project, env: { ...process.env, PATH: path }, encoding: 'utf8' });
   const out = OUT.exec(line)?.[1] ?? '';
   return { status, written: existsSync(join(project, out)) ? readFileSync(join(project, out), 'utf8') : '' };

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ beforeAll(async () => {
   lens = await launch(allowedBuild('127.0.0.1'));
   bench = await openBench(await lens.browser.newPage(), `chrome-extension://${lens.extension.id}/workbench.html`);
   const seed = await bench.seed();
+  await seed.run({ id: 'q3', name: '云溪县抽查 三季度', day: '2026-08-20', pages: 120, columns: 6, clean: 2 });
   await seed.run({ id: 'q4', name: '云溪县抽查 四季度', day: '2026-11-20', pages: 120, columns: 6, clean: 2 });
 });
 
@@ -46,6 +47,31 @@ describe('the workbench, of a whole site', () => {
     await bench.shoot('site-set-aside');
     await bench.click('.pane button', '取消忽略');
     await bench.page.waitForFunction(() => !document.body.textContent.includes('已忽略 1 项'));
+  });
+
+  test('compares two runs in what is found over the site', async () => {
+    await bench.go('compare?before=q3&after=q4', '仍存在');
+    await bench.click('.tabs button', '全站问题');
+    await bench.click('.tabs button', '仍存在');
+    await bench.shows('列表里的死链');
+    await bench.shoot('compare-site');
+  });
+
+  test('writes what is found over the site ahead of the pages', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lens-site-run-'));
+    const control = await bench.page.browser().target().createCDPSession();
+    await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await bench.go('spot-check/q4', '检查范围');
+    await bench.click('button', '导出');
+    await bench.page.waitForSelector('.ant-dropdown-menu-item', { visible: true });
+    await bench.click('.ant-dropdown-menu-item', 'JSON');
+    const saved = (): string | undefined => readdirSync(folder).find((name) => name.endsWith('.json'));
+    for (let round = 0; round < 100 && saved() === undefined; round += 1) await new Promise((done) => setTimeout(done, 100));
+    const { items } = JSON.parse(readFileSync(join(folder, saved() ?? ''), 'utf8'));
+    const whole = items.filter(({ page }: { page: { title: string } }) => page.title.startsWith('全站（'));
+    expect(whole.map(({ finding }: { finding: { title: string } }) => finding.title)).toContain('列表里的死链');
+    expect(items.indexOf(whole[0])).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   test('scores a run by a locality’s index once its mapping is confirmed', async () => {

@@ -1,7 +1,9 @@
 import type { Report } from '../../model/report.ts';
 import type { Run, RunPage } from '../../model/run.ts';
+import type { SiteFinding } from '../../model/site-finding.ts';
 import type { RuleBook } from '../basis-text.ts';
 import { startHandOver } from '../hand-over.ts';
+import { withSiteFindings } from '../site-items.ts';
 import { exportName } from './file-name.ts';
 import { EXPORTS, type ExportFormat } from './formats.ts';
 import { savedJson } from './json.ts';
@@ -13,16 +15,16 @@ export interface WrittenFile {
   readonly file: Blob;
 }
 
-/** Takes in the pages of a run one after another, and writes them as a file. */
+/** Takes in the pages of a run one after another, and writes them, with what was found over its sites, as a file. */
 type RunWriter = (
   run: Run,
   eachPage: (visit: (page: RunPage) => void) => Promise<void>,
-  format: ExportFormat,
+  what: { readonly format: ExportFormat; readonly site: readonly SiteFinding[] },
   book: RuleBook,
 ) => Promise<WrittenFile>;
 
 /** Writes a spot-check as a file: of its reports no more is kept than the format asks for, so that its size does not matter. */
-export const writeRun: RunWriter = async (run, eachPage, format, book) => {
+export const writeRun: RunWriter = async (run, eachPage, { format, site }, book) => {
   const { extension, type, what } = EXPORTS[format];
   const [file, json] = [startFile(), startFile()];
   const reports: Report[] = [];
@@ -32,7 +34,7 @@ export const writeRun: RunWriter = async (run, eachPage, format, book) => {
     else reports.push(...rest(report));
   });
   await eachPage(gathering.add);
-  const handOver = { ...gathering.done(), reports };
+  const handOver = withSiteFindings({ ...gathering.done(), reports }, site);
   const written = format === 'json' ? savedJson(handOver, [json.done('')]) : await writePieces(handOver, format, book);
   if (written instanceof Uint8Array) file.add(new Blob([written]));
   else for (const piece of written) file.add(piece);

@@ -7,6 +7,7 @@ import type { Task } from '../../model/task.ts';
 import { handOverOfLedger, startHandOver } from '../../report/hand-over.ts';
 import { EXPORTS, type ExportFormat } from '../../report/render/formats.ts';
 import type { WrittenFile } from '../../report/render/write-run.ts';
+import { withSiteFindings } from '../../report/site-items.ts';
 import { useAnnounce } from '../panel/announce.tsx';
 import { download, show } from '../panel/export.ts';
 import { TemplateFaults } from '../panel/template-faults.tsx';
@@ -15,6 +16,7 @@ import { useWords, type WordKey } from '../words.ts';
 import { shownPictures } from './ledger/shown-pictures.ts';
 import { useWorkbench } from './shell.ts';
 import { Working } from './states.tsx';
+import { surveyRun } from './survey-run.ts';
 import { useTask } from './use-task.ts';
 
 const FORMATS: readonly (readonly [format: ExportFormat, word: WordKey])[] = [
@@ -28,13 +30,14 @@ const FORMATS: readonly (readonly [format: ExportFormat, word: WordKey])[] = [
 
 /** Files of a spot-check. */
 export const ExportRun = ({ run }: { readonly run: Run }) => {
-  const { runs } = useWorkbench();
+  const shell = useWorkbench();
+  const site = async () => (await surveyRun(run, shell)).surveyed.findings;
   const gather = async (): Promise<HandOver> => {
     const handOver = startHandOver(run, () => undefined);
-    await runs.eachPage(run.id, handOver.add);
-    return handOver.done();
+    await shell.runs.eachPage(run.id, handOver.add);
+    return withSiteFindings(handOver.done(), await site());
   };
-  return <ExportMenu gather={gather} write={(format, task) => runs.write(run.id, format, task)} />;
+  return <ExportMenu gather={gather} write={async (format, task) => shell.runs.write(run.id, format, await site(), task)} />;
 };
 
 /** Files of lines of the ledger. */

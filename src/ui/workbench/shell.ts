@@ -10,6 +10,7 @@ import type { StorageRoom } from '../../model/room.ts';
 import type { Run, RunPage, Sampling } from '../../model/run.ts';
 import type { RunDesk, RunOrder } from '../../model/run-order.ts';
 import type { RunProgress, RunRow } from '../../model/run-row.ts';
+import type { SiteFinding } from '../../model/site-finding.ts';
 import type { Suppression } from '../../model/suppression.ts';
 import type { Task } from '../../model/task.ts';
 import type { ExportFormat } from '../../report/render/formats.ts';
@@ -29,8 +30,8 @@ export interface RunDoor {
   readonly eachPage: (run: string, visit: (page: RunPage) => void) => Promise<void>;
   /** Compares kept runs; findings come without message, evidence and fix, which their pages have. */
   readonly compare: (before: string, after: string, earlier: readonly string[], task: Task) => Promise<RunComparison>;
-  /** Writes a kept run as a file. */
-  readonly write: (run: string, format: ExportFormat, task: Task) => Promise<WrittenFile>;
+  /** Writes a kept run as a file, with what was found over its sites. */
+  readonly write: (run: string, format: ExportFormat, site: readonly SiteFinding[], task: Task) => Promise<WrittenFile>;
   /** Asks the browser for leave to read these addresses; must be called within a click. */
   readonly allow: (urls: readonly string[]) => Promise<boolean>;
   /** Whether the browser lets the end of a run be told. */

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Compared, INCOMPARABLE_WORDS, type RunComparison } from '../../../ledger/compare-runs.ts';
 import type { Finding } from '../../../model/finding.ts';
-import type { Run } from '../../../model/run.ts';
 import { weightOf } from '../../../report/words.ts';
-import { useWords, type WordKey } from '../../words.ts';
+import { useWords } from '../../words.ts';
 import { Drawer } from '../drawer.tsx';
 import { FindingDetails } from '../finding-details.tsx';
 import { Grid, type GridColumn } from '../grid.tsx';
@@ -14,30 +13,13 @@ import { columnText } from '../spot-check/run-words.ts';
 import { Busy, Notice, Working } from '../states.tsx';
 import { Tabs } from '../tabs.tsx';
 import { useTask } from '../use-task.ts';
-
-const KINDS = ['added', 'cameBack', 'still', 'mended', 'notComparable'] as const;
-const WORDS: Readonly<Record<(typeof KINDS)[number], WordKey>> = {
-  added: 'wb.compare.added',
-  cameBack: 'wb.compare.cameBack',
-  still: 'wb.compare.still',
-  mended: 'wb.compare.mended',
-  notComparable: 'wb.compare.notComparable',
-};
-
-interface ComparisonProps {
-  readonly before: Run;
-  readonly after: Run;
-  readonly earlier: readonly Run[];
-}
-
-/** Runs before both that are asked for what came back. */
-const EARLIER = 3;
+import { EARLIER, KIND_WORDS, KINDS, type RunsCompared } from './kinds.ts';
 
 /** A finding, the run that has its page, and why it can not be compared. */
 type Line = Compared & { readonly run: string; readonly why: string };
 
 /** What changed between two runs, finding by finding. */
-export const Comparison = (props: ComparisonProps) => {
+export const Comparison = (props: RunsCompared) => {
   const words = useWords();
   const { compared, state, stop, again } = useComparison(props);
   if (compared !== null) return <Changes {...props} compared={compared} />;
@@ -59,7 +41,7 @@ export const Comparison = (props: ComparisonProps) => {
   );
 };
 
-const Changes = ({ before, after, compared }: ComparisonProps & { readonly compared: RunComparison }) => {
+const Changes = ({ before, after, compared }: RunsCompared & { readonly compared: RunComparison }) => {
   const words = useWords();
   const { filters } = useRoute();
   const columns = useColumns();
@@ -70,12 +52,12 @@ const Changes = ({ before, after, compared }: ComparisonProps & { readonly compa
     <>
       <Tabs
         label={words('wb.compare.findings')}
-        tabs={KINDS.map((id) => [id, WORDS[id], compared[id].length])}
+        tabs={KINDS.map((id) => [id, KIND_WORDS[id], compared[id].length])}
         chosen={kind}
         choose={(next) => setFilters({ kind: next, open: '' })}
       />
       <Grid
-        label={words(WORDS[kind])}
+        label={words(KIND_WORDS[kind])}
         rows={lines}
         columns={columns}
         keyOf={keyOf}
@@ -120,7 +102,7 @@ const linesOf = (compared: RunComparison, kind: (typeof KINDS)[number], before: 
 
 const keyOf = ({ page, finding }: Line): string => `${finding.fingerprint} ${page.url}`;
 
-const useComparison = ({ before, after, earlier }: ComparisonProps) => {
+const useComparison = ({ before, after, earlier }: RunsCompared) => {
   const { runs } = useWorkbench();
   const [compared, setCompared] = useState<RunComparison | null>(null);
   const { state, begin, stop } = useTask();

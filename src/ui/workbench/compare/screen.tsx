@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useMemo } from 'react';
+import { type FC, useMemo } from 'react';
 import type { Run } from '../../../model/run.ts';
 import { useWords, type WordKey } from '../../words.ts';
 import { Head } from '../head.tsx';
@@ -8,6 +8,8 @@ import { useWatched, useWorkbench } from '../shell.ts';
 import { Notice, WhenThere } from '../states.tsx';
 import { Tabs } from '../tabs.tsx';
 import { Comparison } from './comparison.tsx';
+import type { RunsCompared } from './kinds.ts';
+import { SiteChanges } from './site-changes.tsx';
 import { Trend } from './trend.tsx';
 
 /** Two runs beside each other, and how each site fares from quarter to quarter. */
@@ -38,8 +40,12 @@ const CompareScreen = () => {
 
 export default CompareScreen;
 
-const VIEWS = ['findings', 'trend'] as const;
-const WORDS: Readonly<Record<(typeof VIEWS)[number], WordKey>> = { findings: 'wb.compare.findings', trend: 'wb.compare.trend' };
+const VIEWS = ['findings', 'sites', 'trend'] as const;
+const WORDS: Readonly<Record<(typeof VIEWS)[number], WordKey>> = {
+  findings: 'wb.compare.findings',
+  sites: 'wb.site.tab',
+  trend: 'wb.compare.trend',
+};
 
 const Both = ({ runs }: { readonly runs: readonly Run[] }) => {
   const words = useWords();
@@ -51,14 +57,14 @@ const Both = ({ runs }: { readonly runs: readonly Run[] }) => {
         label={words('wb.rail.compare')}
         tabs={VIEWS.map((id) => [id, WORDS[id]])}
         chosen={view}
-        choose={(next) => setFilters({ view: next })}
+        choose={(next) => setFilters({ view: next, kind: '', open: '' })}
       />
-      {view === 'trend' ? <Trend runs={runs} /> : <Choice runs={runs} />}
+      {view === 'trend' ? <Trend runs={runs} /> : <Choice runs={runs} Changes={view === 'sites' ? SiteChanges : Comparison} />}
     </>
   );
 };
 
-const Choice = ({ runs }: { readonly runs: readonly Run[] }) => {
+const Choice = ({ runs, Changes }: { readonly runs: readonly Run[]; readonly Changes: FC<RunsCompared> }) => {
   const words = useWords();
   const { filters } = useRoute();
   const [newest, older] = runs;
@@ -88,7 +94,7 @@ const Choice = ({ runs }: { readonly runs: readonly Run[] }) => {
       {before.id === after.id ? (
         <Notice icon="info" title={words('wb.compare.same')} sentence={words('wb.compare.sameAdvice')} />
       ) : (
-        <Comparison
+        <Changes
           key={`${before.id} ${after.id}`}
           before={before}
           after={after}

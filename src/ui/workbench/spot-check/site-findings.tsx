@@ -72,7 +72,8 @@ const TakeBack = ({ finding, day }: { readonly finding: SiteFinding; readonly da
 /** Pages listed under a finding; the whole list is in its export. */
 const SHOWN = 20;
 
-const OneFinding = ({ finding, more }: { readonly finding: SiteFinding; readonly more: ReactNode }) => {
+/** One thing found over a site, with its pages. */
+export const OneFinding = ({ finding, more }: { readonly finding: SiteFinding; readonly more: ReactNode }) => {
   const words = useWords();
   const { host, title, message, pages, count, fix, outcome } = finding;
   return (
