@@ -26,9 +26,9 @@ interface Plan {
 }
 
 const PLANS: Readonly<Record<string, Plan>> = {
-  200: { rounds: 9, others: 5, loads: 5, least: 30 },
-  2000: { rounds: 9, others: 5, loads: 5, least: 60 },
-  25000: { rounds: 7, others: 3, loads: 5, least: 1 },
+  200: { rounds: 15, others: 5, loads: 5, least: 30 },
+  2000: { rounds: 25, others: 5, loads: 5, least: 60 },
+  25000: { rounds: 9, others: 3, loads: 5, least: 1 },
 };
 
 const ARGUMENTS = [
@@ -41,7 +41,7 @@ const ARGUMENTS = [
 ];
 
 /** Milliseconds until the browser has compiled what it runs often. */
-const WARM_UP = 1500;
+const WARM_UP = 4000;
 
 /** Measures every size in one browser. */
 export const measureChromium = async (say: (line: string) => void): Promise<Record<string, PageTimes>> => {

@@ -2,7 +2,7 @@ import type { PageType } from '../model/fact.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import type { Check } from '../model/report.ts';
 import type { Given } from './fact.ts';
-import type { Flag, Rule, Verdict } from './rule.ts';
+import { type Flag, inapplicable, type Rule, type Verdict } from './rule.ts';
 
 /** What the machine must be told of a page to run rules on it. */
 export interface Subject {
@@ -22,6 +22,8 @@ export interface Audited {
 const WEIGHT = { 'red-line': 0, error: 1, warning: 2, notice: 3 } as const;
 const OUTCOME_WEIGHT = { error: 0, fail: 1, review: 2 } as const;
 
+const OTHER_TYPE = inapplicable('不适用于这类页面');
+
 /** Runs every rule; one that throws becomes one `error`, the rest go on. */
 export const runRules = (rules: readonly Rule[], given: Given, subject: Subject): Audited => {
   const checks: Check[] = [];
@@ -38,9 +40,7 @@ export const runRules = (rules: readonly Rule[], given: Given, subject: Subject)
 type Judged = Verdict | { readonly kind: 'broken'; readonly message: string };
 
 const judge = (rule: Rule, given: Given, subject: Subject): Judged => {
-  if (rule.appliesTo !== 'any' && !rule.appliesTo.includes(subject.pageType)) {
-    return { kind: 'inapplicable', reason: '不适用于这类页面' };
-  }
+  if (rule.appliesTo !== 'any' && !rule.appliesTo.includes(subject.pageType)) return OTHER_TYPE;
   if (rule.since !== undefined && subject.documentDay !== null && subject.documentDay < rule.since) {
     return { kind: 'inapplicable', reason: `文件早于 ${rule.since}，当时没有这项要求` };
   }
