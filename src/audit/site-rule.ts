@@ -63,6 +63,12 @@ export interface Surveyed {
   readonly findings: readonly SiteFinding[];
 }
 
+/** The same of a kept run, with the addresses that were looked at, whatever came of it. */
+export interface SurveyFound {
+  readonly surveyed: Surveyed;
+  readonly looked: readonly string[];
+}
+
 const PAGES_CAP = 200;
 
 /** Runs every rule over the pages of each host; one that throws becomes one `error`, the rest go on. */

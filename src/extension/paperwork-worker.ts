@@ -1,5 +1,9 @@
+import type { SurveyFound } from '../audit/site-rule.ts';
+import type { SurveyOptions } from '../catalog.ts';
 import { briefReader } from '../ledger/brief.ts';
 import { compareOpened, type OpenRun, openRun, type RunComparison } from '../ledger/compare-runs.ts';
+import { isVisited } from '../ledger/compare-sites.ts';
+import { thinForSurvey } from '../ledger/thin-page.ts';
 import type { RunPage } from '../model/run.ts';
 import type { SiteFinding } from '../model/site-finding.ts';
 import type { Progress } from '../model/task.ts';
@@ -12,12 +16,14 @@ import { seal } from './seal.ts';
 /** What a thread for paperwork is asked; runs by their ids. */
 export type PaperworkWish =
   | { readonly kind: 'compare'; readonly before: string; readonly after: string; readonly earlier: readonly string[] }
+  | { readonly kind: 'survey'; readonly run: string; readonly terms: SurveyOptions }
   | { readonly kind: 'write'; readonly run: string; readonly format: ExportFormat; readonly site: readonly SiteFinding[] };
 
 /** What it says. */
 export type PaperworkSaid =
   | ({ readonly kind: 'progress' } & Progress)
   | { readonly kind: 'compared'; readonly comparison: RunComparison }
+  | { readonly kind: 'surveyed'; readonly found: SurveyFound }
   | { readonly kind: 'written'; readonly written: WrittenFile }
   | { readonly kind: 'broken'; readonly detail: string };
 
@@ -37,6 +43,7 @@ const say = (said: PaperworkSaid): void => postMessage(said);
 
 const answer = async (wish: PaperworkWish): Promise<PaperworkSaid> => {
   if (wish.kind === 'compare') return { kind: 'compared', comparison: await compared(wish) };
+  if (wish.kind === 'survey') return { kind: 'surveyed', found: await surveyed(wish) };
   const [{ writeRun }, { ruleBook }, { rules }, { siteRules }] = await Promise.all([
     import('../report/render/write-run.ts'),
     import('../report/basis-text.ts'),
@@ -74,6 +81,19 @@ const compared = async (wish: Extract<PaperworkWish, { readonly kind: 'compare' 
   const earlier: OpenRun[] = [];
   for (const id of wish.earlier) earlier.push(await opened(id));
   return compareOpened(before, after, earlier);
+};
+
+const surveyed = async ({ run: id, terms }: Extract<PaperworkWish, { readonly kind: 'survey' }>): Promise<SurveyFound> => {
+  const { survey } = await import('../catalog.ts');
+  const count = await counter([id]);
+  const thin = thinForSurvey();
+  const pages: RunPage[] = [];
+  await store.eachPage(id, (page) => {
+    pages.push(thin(page));
+    count();
+  });
+  const looked = pages.flatMap(({ state, target }) => (isVisited(state) ? [target.url] : []));
+  return { surveyed: survey(await runOf(id), pages, terms), looked };
 };
 
 const runOf = async (id: string) => {

@@ -1,3 +1,5 @@
+import type { SurveyFound } from '../audit/site-rule.ts';
+import type { SurveyOptions } from '../catalog.ts';
 import type { RunComparison } from '../ledger/compare-runs.ts';
 import type { SiteFinding } from '../model/site-finding.ts';
 import type { Task } from '../model/task.ts';
@@ -12,6 +14,11 @@ export const paperwork = {
     const said = await asked({ kind: 'compare', before, after, earlier }, task);
     if (said.kind !== 'compared') throw new Error(said.kind);
     return said.comparison;
+  },
+  survey: async (run: string, terms: SurveyOptions, task: Task): Promise<SurveyFound> => {
+    const said = await asked({ kind: 'survey', run, terms }, task);
+    if (said.kind !== 'surveyed') throw new Error(said.kind);
+    return said.found;
   },
   write: async (run: string, format: ExportFormat, site: readonly SiteFinding[], task: Task): Promise<WrittenFile> => {
     const said = await asked({ kind: 'write', run, format, site }, task);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineSiteRule, runSiteRules } from '../../src/audit/site-rule.ts';
+import { thinForSurvey } from '../../src/ledger/thin-page.ts';
 import { norms } from '../../src/norms/all.ts';
 import { catalogue } from '../../src/norms/catalogue.ts';
 import { siteRules } from '../../src/rules/site-all.ts';
@@ -15,6 +16,7 @@ describe.each(cases.map((entry) => [entry.rule.id, entry] as const))('%s', (_, {
 
   test.each(own.map((one) => [one.name, one] as const))('%s', (_name, one) => {
     const { checks, findings } = surveyCase(rule, one);
+    expect(surveyCase(rule, one, thinForSurvey())).toEqual({ checks, findings });
     expect({ outcome: checks[0]?.outcome, messages: findings.map(({ message }) => message) }).toEqual({
       outcome: one.outcome,
       messages: one.messages ?? [],

@@ -31,13 +31,13 @@ const FORMATS: readonly (readonly [format: ExportFormat, word: WordKey])[] = [
 /** Files of a spot-check. */
 export const ExportRun = ({ run }: { readonly run: Run }) => {
   const shell = useWorkbench();
-  const site = async () => (await surveyRun(run, shell)).surveyed.findings;
+  const site = async (signal?: AbortSignal) => (await surveyRun(run, shell, signal)).surveyed.findings;
   const gather = async (): Promise<HandOver> => {
     const handOver = startHandOver(run, () => undefined);
     await shell.runs.eachPage(run.id, handOver.add);
     return withSiteFindings(handOver.done(), await site());
   };
-  return <ExportMenu gather={gather} write={async (format, task) => shell.runs.write(run.id, format, await site(), task)} />;
+  return <ExportMenu gather={gather} write={async (format, task) => shell.runs.write(run.id, format, await site(task.signal), task)} />;
 };
 
 /** Files of lines of the ledger. */

@@ -1,4 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
+import type { SurveyFound } from '../../audit/site-rule.ts';
+import type { SurveyOptions } from '../../catalog.ts';
 import type { Call } from '../../filing/call.ts';
 import type { FilingTarget } from '../../filing/target.ts';
 import type { RunComparison } from '../../ledger/compare-runs.ts';
@@ -30,6 +32,8 @@ export interface RunDoor {
   readonly eachPage: (run: string, visit: (page: RunPage) => void) => Promise<void>;
   /** Compares kept runs; findings come without message, evidence and fix, which their pages have. */
   readonly compare: (before: string, after: string, earlier: readonly string[], task: Task) => Promise<RunComparison>;
+  /** What the pages of a kept run say together, and the addresses that were looked at. */
+  readonly survey: (run: string, terms: SurveyOptions, task: Task) => Promise<SurveyFound>;
   /** Writes a kept run as a file, with what was found over its sites. */
   readonly write: (run: string, format: ExportFormat, site: readonly SiteFinding[], task: Task) => Promise<WrittenFile>;
   /** Asks the browser for leave to read these addresses; must be called within a click. */

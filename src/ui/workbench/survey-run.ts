@@ -1,14 +1,14 @@
 import type { Surveyed } from '../../audit/site-rule.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Run, RunPage } from '../../model/run.ts';
+import type { Run } from '../../model/run.ts';
 import type { WorkbenchShell } from './shell.ts';
-import { thinPages } from './thin-pages.ts';
 
-/** A run's pages, and what they say together. */
+/** What the pages of a run say together. */
 export interface SurveyedRun {
   readonly run: Run;
-  readonly pages: readonly RunPage[];
   readonly surveyed: Surveyed;
+  /** Addresses that were looked at, whatever came of it. */
+  readonly looked: readonly string[];
   /** By which profile: another than the run's where that one is no longer there. */
   readonly profile: Profile;
 }
@@ -20,12 +20,9 @@ export const isOwnProfile = ({ run, profile }: SurveyedRun): boolean => run.plan
 export const surveyRun = async (
   run: Run,
   { runs, profiles, suppressions }: Pick<WorkbenchShell, 'runs' | 'profiles' | 'suppressions'>,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<SurveyedRun> => {
-  const [{ survey }, pages, profile, aside] = await Promise.all([
-    import('../../catalog.ts'),
-    thinPages(runs, run.id),
-    profiles.of(run.plan.profile.id),
-    suppressions.read(),
-  ]);
-  return { run, pages, profile, surveyed: survey(run, pages, { profile, suppressions: aside }) };
+  const [profile, aside] = await Promise.all([profiles.of(run.plan.profile.id), suppressions.read()]);
+  const found = await runs.survey(run.id, { profile, suppressions: aside }, { signal, tell: () => undefined });
+  return { run, profile, ...found };
 };

@@ -85,10 +85,10 @@ const pageOf = (visited: Visited, at: number, day: string): RunPage => {
   return { ...base, state: 'audited', report: audit(snapshot, { day, ...(pageType === undefined ? {} : { pageType }) }) };
 };
 
-/** What one rule says of a case's run. */
-export const surveyCase = (rule: SiteRule, one: RunCase): Surveyed =>
+/** What one rule says of a case's run; `thin` takes from each page what nobody asks for. */
+export const surveyCase = (rule: SiteRule, one: RunCase, thin = (page: RunPage): RunPage => page): Surveyed =>
   runSiteRules(
     [rule],
     runOf(one),
-    one.pages.map((page, at) => pageOf(page, at, one.day ?? DAY)),
+    one.pages.map((page, at) => thin(pageOf(page, at, one.day ?? DAY))),
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { INCOMPARABLE_WORDS } from '../../../ledger/compare-runs.ts';
-import { compareSites, isVisited, type SiteComparison, type SiteRun, siteRun } from '../../../ledger/compare-sites.ts';
+import { compareSites, type SiteComparison, type SiteRun, siteRun } from '../../../ledger/compare-sites.ts';
 import type { Run } from '../../../model/run.ts';
 import { useWords } from '../../words.ts';
 import { setFilters, useRoute } from '../route.ts';
@@ -61,20 +61,16 @@ const useSiteComparison = ({ before, after, earlier }: RunsCompared) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
     void begin(async ({ signal }) => {
-      const [first, second] = [await surveyed(before, shell), await surveyed(after, shell)];
+      const [first, second] = [await surveyed(before, shell, signal), await surveyed(after, shell, signal)];
       const others: SiteRun[] = [];
-      for (const run of past) others.push(await surveyed(run, shell));
+      for (const run of past) others.push(await surveyed(run, shell, signal));
       if (!signal.aborted) setCompared(compareSites(first, second, others));
     });
   }, [begin, shell, ids]);
   return { compared, failed: state.kind === 'failed' ? state.detail : '' };
 };
 
-const surveyed = async (run: Run, shell: WorkbenchShell): Promise<SiteRun> => {
-  const { surveyed: found, pages } = await surveyRun(run, shell);
-  return siteRun(
-    run,
-    found,
-    pages.flatMap(({ state, target }) => (isVisited(state) ? [target.url] : [])),
-  );
+const surveyed = async (run: Run, shell: WorkbenchShell, signal: AbortSignal): Promise<SiteRun> => {
+  const { surveyed: found, looked } = await surveyRun(run, shell, signal);
+  return siteRun(run, found, looked);
 };

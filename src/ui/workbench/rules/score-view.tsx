@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type { Evaluation } from '../../../model/evaluation.ts';
-import type { Run } from '../../../model/run.ts';
+import type { Run, RunPage } from '../../../model/run.ts';
 import type { IndexScore, ItemScore, ItemState, Loss } from '../../../model/score.ts';
 import { scoreIndex } from '../../../report/evaluation/score.ts';
 import { scoredRun } from '../../../report/evaluation/scored-run.ts';
@@ -11,6 +11,7 @@ import { setFilters, useRoute } from '../route.ts';
 import { useWatched, useWorkbench } from '../shell.ts';
 import { Busy, Notice, WhenThere } from '../states.tsx';
 import { isOwnProfile, type SurveyedRun, surveyRun } from '../survey-run.ts';
+import { thinPages } from '../thin-pages.ts';
 
 /** What a spot-check comes to by the imported index, with every deduction. */
 export const ScoreView = ({ evaluation }: { readonly evaluation: Evaluation }) => {
@@ -147,20 +148,22 @@ const LossLines = ({ loss: { clause, points, grounds }, tone }: { readonly loss:
 const useScore = (run: Run, evaluation: Evaluation): IndexScore | null => {
   const { runs, profiles, suppressions } = useWorkbench();
   const aside = useWatched(suppressions.watch);
-  const [looked, setLooked] = useState<SurveyedRun | null>(null);
+  const [looked, setLooked] = useState<{ readonly survey: SurveyedRun; readonly pages: readonly RunPage[] } | null>(null);
   const { id, state } = run;
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again when the run ends or something is set aside, not with each of its pages
   useEffect(() => {
     let wanted = true;
-    void surveyRun(run, { runs, profiles, suppressions }).then((found) => wanted && setLooked(found));
+    void Promise.all([surveyRun(run, { runs, profiles, suppressions }), thinPages(runs, id)]).then(
+      ([survey, pages]) => wanted && setLooked({ survey, pages }),
+    );
     return () => {
       wanted = false;
     };
   }, [runs, profiles, suppressions, aside, id, state]);
   return useMemo(() => {
     if (looked === null) return null;
-    const { pages } = looked;
+    const { survey, pages } = looked;
     const reports = pages.flatMap(({ report }) => (report === undefined ? [] : [report]));
-    return scoreIndex(evaluation, reports, [scoredRun(looked.run, pages, isOwnProfile(looked) ? looked.surveyed : null)]);
+    return scoreIndex(evaluation, reports, [scoredRun(survey.run, pages, isOwnProfile(survey) ? survey.surveyed : null)]);
   }, [looked, evaluation]);
 };
