@@ -5,7 +5,7 @@ import { type NumberedSite, serveNumbered } from '../../scripts/kill-test/site.t
 import type { Run } from '../../src/model/run.ts';
 import type { RunRow } from '../../src/model/run-row.ts';
 import { allowedBuild, type Lensed, launch } from './browser.ts';
-import { type Bench, openBench } from './workbench-session.ts';
+import { type Bench, openBench, until } from './workbench-session.ts';
 
 const PAGES = 240;
 /** Bytes left when room is taken away. */
@@ -32,14 +32,6 @@ afterAll(async () => {
   await lens?.browser.close();
   site?.close();
 });
-
-const until = async (look: () => Promise<boolean>, patience: number): Promise<void> => {
-  for (const end = performance.now() + patience; performance.now() < end; ) {
-    if (await look()) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('It took too long.');
-};
 
 const rows = (): Promise<readonly RunRow[]> => table<RunRow>(bench.page, 'rows');
 const finished = async (): Promise<number> => (await rows()).filter(({ finishedAt }) => finishedAt !== '').length;

@@ -4,7 +4,7 @@ import type { Run } from '../../src/model/run.ts';
 import type { RunRow } from '../../src/model/run-row.ts';
 import { allowedBuild, isBackground, type Lensed, launch } from './browser.ts';
 import { ENDS, type HostileSite, serveHostile } from './hostile-pages.ts';
-import { type Bench, openBench } from './workbench-session.ts';
+import { type Bench, openBench, until } from './workbench-session.ts';
 
 /** Pause between two requests that the person sets, milliseconds. */
 const DELAY = 400;
@@ -28,14 +28,6 @@ afterAll(async () => {
   await lens?.browser.close();
   site?.close();
 });
-
-const until = async (look: () => Promise<boolean>, patience: number): Promise<void> => {
-  for (const end = performance.now() + patience; performance.now() < end; ) {
-    if (await look()) return;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-  throw new Error('It took too long.');
-};
 
 const setDelay = async (): Promise<void> => {
   await bench.page.click('[aria-label="同一网站两次访问间隔"]', { count: 3 });

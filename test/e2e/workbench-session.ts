@@ -67,3 +67,12 @@ export const choose = async (page: Page, label: string, words: string): Promise<
   await page.click(`.ant-select:has([aria-label="${label}"])`);
   await clickText(page, '.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', words);
 };
+
+/** Looks again and again until something is so; throws when that takes longer than so many milliseconds. */
+export const until = async (look: () => Promise<boolean>, patience: number): Promise<void> => {
+  for (const end = performance.now() + patience; performance.now() < end; ) {
+    if (await look()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('It took too long.');
+};
