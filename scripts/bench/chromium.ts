@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../find-browser.mjs';
 import { disclosurePage } from './disclosure-page.ts';
@@ -63,9 +63,7 @@ export const measureChromium = async (say: (line: string) => void): Promise<Reco
     const times: Record<string, PageTimes> = {};
     for (const [size, plan] of Object.entries(PLANS)) {
       say(`${size} elements`);
-      const page = await browser.newPage();
-      times[size] = await measureSize(page, `${origin}/${size}`, script, plan);
-      await page.close();
+      times[size] = await measureSize(freshPages(browser, `${origin}/${size}`, script), plan);
     }
     return times;
   } finally {
@@ -74,25 +72,41 @@ export const measureChromium = async (say: (line: string) => void): Promise<Reco
   }
 };
 
-const measureSize = async (page: Page, url: string, script: string, plan: Plan): Promise<PageTimes> => {
-  const longest: number[] = [];
-  for (let load = 0; load < plan.loads; load += 1) {
-    await page.goto(url);
-    await page.evaluate(script);
-    longest.push(await timeOf(page, 'longestTask()'));
-  }
+/** Runs work in a page loaded for it alone, as a visitor's is: what ran in a page before slows down or speeds up what runs after it. */
+type InFreshPage = <T>(work: (page: Page) => Promise<T>) => Promise<T>;
+
+const freshPages =
+  (browser: Browser, url: string, script: string): InFreshPage =>
+  async (work) => {
+    const page = await browser.newPage();
+    try {
+      await page.goto(url);
+      await page.evaluate(script);
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+
+const measureSize = async (inFreshPage: InFreshPage, plan: Plan): Promise<PageTimes> => {
+  const longestTask = await repeated(() => inFreshPage((page) => timeOf(page, 'longestTask()')), plan.loads);
   const audits: number[] = [];
   const floors: number[] = [];
-  for (const work of ['floor', 'audit']) await timeOf(page, `${work}(${WARM_UP})`);
-  for (let round = 0; round < plan.rounds; round += 1) {
-    floors.push(await timeOf(page, `floor(${plan.least})`));
-    audits.push(await timeOf(page, `audit(${plan.least})`));
-  }
-  await page.addScriptTag({ path: installed('axe-core/axe.min.js') });
-  await page.addScriptTag({ path: installed('html_codesniffer/build/HTMLCS.js') });
-  const axe = await repeated(() => timeOf(page, 'axe()'), plan.others);
-  const htmlcs = await repeated(() => timeOf(page, 'htmlcs()'), plan.others);
-  return { audit: median(audits), floor: median(floors), axe, htmlcs, longestTask: median(longest) };
+  await inFreshPage(async (page) => {
+    for (const work of ['floor', 'audit']) await timeOf(page, `${work}(${WARM_UP})`);
+    for (let round = 0; round < plan.rounds; round += 1) {
+      floors.push(await timeOf(page, `floor(${plan.least})`));
+      audits.push(await timeOf(page, `audit(${plan.least})`));
+    }
+  });
+  const other = (script: string, call: string): Promise<number> =>
+    inFreshPage(async (page) => {
+      await page.addScriptTag({ path: installed(script) });
+      return repeated(() => timeOf(page, call), plan.others);
+    });
+  const axe = await other('axe-core/axe.min.js', 'axe()');
+  const htmlcs = await other('html_codesniffer/build/HTMLCS.js', 'htmlcs()');
+  return { audit: median(audits), floor: median(floors), axe, htmlcs, longestTask };
 };
 
 const timeOf = async (page: Page, call: string): Promise<number> => Number(await page.evaluate(`bench.${call}`));
