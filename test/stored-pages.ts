@@ -97,6 +97,7 @@ const captureWithFrame = (text: string, frame: string, page: { readonly url: str
     nextBeside,
     form: (element) => element,
     isHidden: (element: PageElement) => bySheet(element, element.getAttribute('class') ?? ''),
+    onclick: (element) => element.getAttribute('onclick'),
     frameRoot: (element) => (element.getAttribute('src')?.startsWith('content_') ? rootOf(frame, []) : null),
   });
   work.advance();

@@ -46,7 +46,7 @@ const judge = (snapshot: Snapshot, { time }: Clock): void => {
   const given: Given = { ...bare, get: (fact) => time(`fact ${fact.name}`, () => bare.get(timed(fact))) };
   const known = new Map<Fact<unknown>, Fact<unknown>>();
   const timed = <T>(fact: Fact<T>): Fact<T> => {
-    const found = known.get(fact) ?? { name: fact.name, read: () => fact.read(given) };
+    const found = known.get(fact) ?? { ...fact, read: () => fact.read(given) };
     known.set(fact, found);
     return found as Fact<T>; // the map's key fixes the type
   };

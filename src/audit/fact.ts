@@ -46,23 +46,30 @@ export interface Given extends Circumstances {
 /** Something that can be worked out of a snapshot, lazily and once per audit. */
 export interface Fact<T> {
   readonly name: string;
+  /** Where its value is kept: each fact has a place of its own. */
+  readonly slot: number;
   readonly read: (given: Given) => T;
 }
 
-/** Declares a fact. Its dependencies are imports, used as `given.get(other)`. */
-export const defineFact = <T>(name: string, read: (given: Given) => T): Fact<T> => ({ name, read });
+let slots = 0;
+
+/** Declares a fact, whose value is never undefined. Its dependencies are imports, used as `given.get(other)`. */
+export const defineFact = <T extends object | string | number | boolean | null>(name: string, read: (given: Given) => T): Fact<T> => {
+  slots += 1;
+  return { name, slot: slots - 1, read };
+};
 
 /** Opens a snapshot for reading: facts are computed on first use and kept. */
 export const open = (snapshot: Snapshot, circumstances: Circumstances): Given => {
-  const kept = new Map<Fact<unknown>, unknown>();
+  const kept: unknown[] = [];
   const given: Given = {
     ...circumstances,
     snapshot,
     get: <T>(fact: Fact<T>): T => {
-      const found = kept.get(fact);
-      if (found !== undefined || kept.has(fact)) return found as T; // the map's key fixes the type
+      const found = kept[fact.slot];
+      if (found !== undefined) return found as T; // the slot fixes the type
       const value = fact.read(given);
-      kept.set(fact, value);
+      kept[fact.slot] = value;
       return value;
     },
   };

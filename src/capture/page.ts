@@ -44,6 +44,8 @@ export interface PageView {
   readonly frameRoot: (element: PageElement) => PageElement | null;
   /** Width and height of a frame on the visitor's screen; a reader without a screen goes by the attributes. */
   readonly frameSize?: (element: PageElement) => readonly [number, number];
+  /** The script that a click on the element runs; null when it has none. */
+  readonly onclick: (element: PageElement) => string | null;
   /** A form as an element whose members cannot be overwritten by controls of the same name, which browsers allow. */
   readonly form: (element: PageElement) => PageElement;
 }

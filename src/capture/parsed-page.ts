@@ -39,6 +39,7 @@ export const captureHtml = (text: string, page: { readonly url: string; readonly
       if (speaks && SHOWING_STYLE.test(style)) return false;
       return bySheet(element, className);
     },
+    onclick: (element) => element.getAttribute('onclick'),
     frameRoot: () => null,
   });
   work.advance();

@@ -28,9 +28,8 @@ export const startRecord = (draft: Draft) => {
 
   const hidden = (): { readonly hidden?: true } => (draft.isConcealed() ? { hidden: true } : {});
 
-  /** Begins a link, when the element is one. */
-  const startLink = (element: PageElement, tag: string): OpenLink | null => {
-    const onclick = element.getAttribute('onclick');
+  /** Begins a link, when the element is one; `onclick` is the script that a click on it runs. */
+  const startLink = (element: PageElement, tag: string, onclick: string | null): OpenLink | null => {
     if (tag !== 'a' && (onclick === null || !CLICK_ACTION.test(onclick))) return null;
     const href = tag === 'a' ? element.getAttribute('href') : null;
     const others = filePaths(element);

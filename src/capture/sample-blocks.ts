@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/snapshot.ts';
+import type { Block, Snapshot } from '../model/snapshot.ts';
 
 /** So many blocks of the text, from its head and from its end; a style is asked of each. */
 const HEAD = 10;
@@ -10,25 +10,20 @@ const SHORTEST_LINE = 2;
 /** Running text, as against menus and footers. */
 const SHORTEST_SENTENCE = 12;
 const SENTENCE = /[。；，]/;
+const FULL_STOP = 0x3002;
 
 /**
  * Blocks whose look is worth asking for: what may be the title, the first lines of the text and its last, where the signature is.
  * The text is taken to be where most characters of sentences stand in boxes beside one another.
  */
 export const sampleBlocks = ({ blocks, boxes }: Pick<Snapshot, 'blocks' | 'boxes'>): readonly number[] => {
-  const sums = new Map<number, number>();
-  for (const { text, box, hidden } of blocks) {
-    const holder = boxes[box];
-    if (hidden || text.length < SHORTEST_SENTENCE || holder === undefined || holder.tag === 'td' || holder.tag === 'li') continue;
-    if (!SENTENCE.test(text)) continue;
-    const at = holder.tag === 'p' || holder.tag === 'div' ? holder.parent : box;
-    sums.set(at, (sums.get(at) ?? 0) + text.length);
-  }
-  const [text] = [...sums].sort((one, other) => other[1] - one[1])[0] ?? [-1];
+  const text = textBox(blocks, boxes);
+  const isLine = (block: Block | undefined): boolean =>
+    block !== undefined && !block.hidden && block.text.length >= SHORTEST_LINE && (block.box === text || boxes[block.box]?.parent === text);
   const lines: number[] = [];
-  blocks.forEach(({ box, hidden, text: words }, index) => {
-    if (!hidden && words.length >= SHORTEST_LINE && (box === text || boxes[box]?.parent === text)) lines.push(index);
-  });
+  for (let index = 0; index < blocks.length && lines.length < HEAD; index += 1) if (isLine(blocks[index])) lines.push(index);
+  const last: number[] = [];
+  for (let index = blocks.length - 1; index >= 0 && last.length < END; index -= 1) if (isLine(blocks[index])) last.push(index);
   const first = lines[0] ?? blocks.length;
   const isTitle = (index: number): boolean => {
     const { text: words = '', hidden, box = -1 } = blocks[index] ?? {};
@@ -36,6 +31,21 @@ export const sampleBlocks = ({ blocks, boxes }: Pick<Snapshot, 'blocks' | 'boxes
   };
   const above = Array.from({ length: Math.min(REACH, first) }, (_, at) => first - 1 - at).filter(isTitle);
   const headings = above.filter((index) => /^h[1-3]$/u.test(boxes[blocks[index]?.box ?? -1]?.tag ?? ''));
-  const chosen = new Set([...headings.slice(0, 2), ...above.slice(0, ABOVE), ...lines.slice(0, HEAD), ...lines.slice(-END)]);
+  const chosen = new Set([...headings.slice(0, 2), ...above.slice(0, ABOVE), ...lines, ...last]);
   return [...chosen].sort((one, other) => one - other);
+};
+
+/** The box that most characters of sentences stand in or right below; -1 when there are none. */
+const textBox = (blocks: readonly Block[], boxes: Snapshot['boxes']): number => {
+  const sums = new Uint32Array(boxes.length);
+  let most = -1;
+  for (const { text, box, hidden } of blocks) {
+    const holder = boxes[box];
+    if (hidden || text.length < SHORTEST_SENTENCE || holder === undefined || holder.tag === 'td' || holder.tag === 'li') continue;
+    if (text.charCodeAt(text.length - 1) !== FULL_STOP && !SENTENCE.test(text)) continue;
+    const at = holder.tag === 'p' || holder.tag === 'div' ? holder.parent : box;
+    sums[at] = (sums[at] ?? 0) + text.length;
+    if ((sums[at] ?? 0) > (sums[most] ?? 0)) most = at;
+  }
+  return most;
 };

@@ -44,7 +44,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
   } satisfies Partial<Record<Kind, string>>).flatMap(([kind, tags]) => tags.split(' ').map((tag) => [tag, kind as Kind] as const)),
 );
 
-/** Begins the walk of a page: one pass, no writes, no queries. */
+/** Begins the walk of a page: one pass, no writes. */
 export const walk = (view: PageView): Walk => {
   const draft = startDraft();
   const record = startRecord(draft);
@@ -98,7 +98,7 @@ export const walk = (view: PageView): Walk => {
     if (inline) draft.startInline(tag, id, name);
     else draft.startBox(entered, tag, id, name);
     if (dressed && (tag === 'td' || tag === 'th')) spans(element, draft.span);
-    push(entered, kind, dressed ? record.startLink(element, tag) : null, suspended);
+    push(entered, kind, dressed ? record.startLink(element, tag, view.onclick(entered)) : null, suspended);
     if (kind !== 'frame') return null;
     const root = view.frameRoot(entered);
     record.frame(element, tag, root !== null, view.frameSize?.(entered));

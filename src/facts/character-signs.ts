@@ -46,8 +46,11 @@ const PLAIN: readonly (readonly [sign: number, characters: string])[] = [
   [SIGN.residue, 'xX×此待填{$uNT锟\ufffd'], // ××年, 此处, 待定, 请填写, {{…}}, undefined, null, NaN, Toc, 锟斤拷
 ];
 const KINDS = 15;
+/** Bits of the table that are not a kind: the character may be the second of a pair that a word is found by; signs. */
+const SECOND = 32_768;
+const SIGNS = SECOND - 1 - KINDS;
 
-/** Kind of each character, and the signs it is enough for, by its code. */
+/** Kind of each character, the signs it is enough for, and whether it may be a pair's second, by its code. */
 const table = ((): Uint16Array => {
   const table = new Uint16Array(65_536);
   GROUPS.forEach((group, at) => {
@@ -56,6 +59,7 @@ const table = ((): Uint16Array => {
   for (const [sign, characters] of PLAIN) {
     for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | sign;
   }
+  for (const unit of builtInWords.seconds) table[unit] = (table[unit] ?? 0) | SECOND;
   return table;
 })();
 const bits = bitsOf(table);
@@ -90,16 +94,17 @@ const signsOf = (text: string, from: number, to: number): number => {
   let kindBefore = 0;
   for (let index = from; index < to; index += 1) {
     const unit = text.charCodeAt(index);
-    if (hasBit(hashes, pairHash(before, unit)) && isPair(before, unit)) signs |= SIGN.word;
-    before = unit;
     if (!hasBit(bits, unit)) {
+      before = unit;
       digits = 0;
       kindBefore = 0;
       continue;
     }
     const look = table[unit] ?? 0;
+    if (look >= SECOND && hasBit(hashes, pairHash(before, unit)) && isPair(before, unit)) signs |= SIGN.word;
+    before = unit;
     const kind = look & KINDS;
-    signs |= look - kind;
+    signs |= look & SIGNS;
     if (kind === KIND.digit) {
       digits += 1;
       if (digits === LONG) signs |= SIGN.number;

@@ -1,5 +1,5 @@
 import { defineFact, type Given } from '../audit/fact.ts';
-import { skipBlanks, squeeze, tidy } from '../text/white-space.ts';
+import { isBlank, skipBlanks, squeeze, tidy } from '../text/white-space.ts';
 import { BYLINE, belowHeading } from './below-heading.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
@@ -93,9 +93,12 @@ const lineHeadings = (given: Given): readonly Heading[] => {
   const starts = new Set([article.charAt(0), page.charAt(0)]);
   for (let index = 0; index < blocks.length && found.length < CAP; index += 1) {
     const block = blocks[index];
-    if (block === undefined || block.hidden || block.text.length > 200 || !starts.has(block.text.charAt(skipBlanks(block.text, 0))))
-      continue;
+    if (block === undefined || block.hidden || block.text.length > 200) continue;
+    const at = skipBlanks(block.text, 0);
+    if (!starts.has(block.text.charAt(at))) continue;
     // What the tags do not hold they do not hold with more behind it either.
+    const pair = block.text.slice(at, at + 2);
+    if (!article.includes(pair) && !page.includes(pair) && !isBlank(pair.charCodeAt(1))) continue;
     const opening = squeeze(joined(blocks, index, index));
     if (!article.includes(opening) && !page.includes(opening)) continue;
     for (let last = index; last < Math.min(index + 3, blocks.length); last += 1) {

@@ -94,7 +94,7 @@ const valueEnd = (text: string, start: number, limit: number): number => {
 const wholeLabel = (text: string, block: number, hasColon: boolean, opens: boolean): Mark | null => {
   const last = trimBlanks(text, 0, text.length) - 1;
   const colon = hasColon && isColon(text.charCodeAt(last));
-  if (!colon && !opens) return null;
+  if (!colon && !(opens && mayEndLabel(text.charCodeAt(last)))) return null;
   const key = labelKey(text);
   if (key === '') return null;
   const known = knownLabel(key);

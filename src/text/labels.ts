@@ -141,7 +141,7 @@ const parts = ((): Uint8Array => {
   };
   for (const wording of [...known.keys(), ...PREFIXES]) add(wording.charCodeAt(0), PART.first);
   for (const wording of known.keys()) add(wording.charCodeAt(wording.length - 1), PART.last);
-  for (const unit of ORNAMENTS) add(unit.charCodeAt(0), PART.ornament);
+  for (const unit of ORNAMENTS) add(unit.charCodeAt(0), PART.ornament | PART.last);
   for (const [traditional, simple] of traditionalCharacters) add(traditional.charCodeAt(0), table[simple.charCodeAt(0)] ?? 0);
   return table;
 })();
@@ -149,7 +149,7 @@ const parts = ((): Uint8Array => {
 /** Whether a label may begin at this UTF-16 unit. */
 export const mayBeginLabel = (unit: number): boolean => ((parts[unit] ?? 0) & PART.first) !== 0;
 
-/** Whether a label may end with this UTF-16 unit. */
+/** Whether a label, or the ornament behind one, may end with this UTF-16 unit. */
 export const mayEndLabel = (unit: number): boolean => ((parts[unit] ?? 0) & PART.last) !== 0;
 
 const isOrnament = (unit: number): boolean => ((parts[unit] ?? 0) & PART.ornament) !== 0;

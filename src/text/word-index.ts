@@ -12,6 +12,8 @@ export interface FoundWord {
 export interface WordIndex {
   /** One bit for each `pairHash` of two characters that stand together: set where some word may be there. */
   readonly hashes: Uint32Array;
+  /** Characters that may be the second of such a pair. */
+  readonly seconds: ReadonlySet<number>;
   /** Whether some word is found by just these two characters. */
   readonly isPair: (first: number, second: number) => boolean;
   /** Words of a text from left to right; where they overlap, the longest. */
@@ -32,10 +34,12 @@ export const indexWords = (entries: readonly WordEntry[]): WordIndex => {
   const pairs = new Uint16Array(65_536);
   const lists: Anchored[][] = [];
   const uses = pairUses(entries);
+  const seconds = new Set<number>();
   for (const entry of entries) {
     if (entry.wrong.length < 2) continue;
     const at = anchorOf(entry, uses);
     const hash = hashOf(entry.wrong, at);
+    seconds.add(entry.wrong.charCodeAt(at + 1));
     const known = lists[(pairs[hash] ?? 0) - 1];
     if (known === undefined) pairs[hash] = lists.push([{ entry, at }]);
     else known.push({ entry, at });
@@ -44,7 +48,7 @@ export const indexWords = (entries: readonly WordEntry[]): WordIndex => {
     lists[(pairs[pairHash(first, second)] ?? 0) - 1]?.some(
       ({ entry: { wrong }, at }) => wrong.charCodeAt(at) === first && wrong.charCodeAt(at + 1) === second,
     ) ?? false;
-  return { hashes: bitsOf(pairs), isPair, find: (text) => longest(candidates(text, pairs, lists)) };
+  return { hashes: bitsOf(pairs), seconds, isPair, find: (text) => longest(candidates(text, pairs, lists)) };
 };
 
 /** One bit for each entry of a table that is not 0: small enough to stay at hand while a page's characters are gone through. */

@@ -142,17 +142,6 @@ describe('facts', () => {
     expect(times).toBe(0);
     expect([page.get(count), page.get(count), times]).toEqual([3, 3, 1]);
   });
-  test('that are undefined are kept as well', () => {
-    let times = 0;
-    const nothing = defineFact('nothing', () => {
-      times += 1;
-      return undefined;
-    });
-    const page = open(snapshot, { day: '2026-01-05', sites: [] });
-    page.get(nothing);
-    page.get(nothing);
-    expect(times).toBe(1);
-  });
 });
 
 test('the same page and day give the same bytes', () => {

@@ -16,6 +16,7 @@ const walked = (html: string) => {
     nextBeside,
     form: (element) => element,
     isHidden: (element: PageElement) => element.getAttribute('hidden') !== null,
+    onclick: (element) => element.getAttribute('onclick'),
     frameRoot: () => null,
   });
   work.advance();

@@ -31,6 +31,16 @@ const UNSCRIPTED = { 'content-type': 'text/html; charset=utf-8', 'content-securi
 /** A sheet that takes a bare inline element away by what stands around it. */
 const SURROUNDED = '<!doctype html><style>.x span{display:none}</style><p class="x">来源：<span>某县民政局</span><em>某县财政局</em></p>';
 
+/** What a click runs, in the page and in a frame of its own. */
+const CLICKED = `<!doctype html><a onclick="openFile(1)">甲</a><iframe src="/clicked-inside"></iframe>`;
+const CLICKED_INSIDE = '<!doctype html><a onclick="openFile(2)">乙</a><form onclick="openFile(3)"><input name="getAttribute">丙</form>';
+
+const alone = new Map([
+  ['surrounded', SURROUNDED],
+  ['clicked', CLICKED],
+  ['clicked-inside', CLICKED_INSIDE],
+]);
+
 let site: Served;
 let browser: Browser;
 let page: Page;
@@ -42,7 +52,7 @@ beforeAll(async () => {
   code = await bundled();
   site = await serve((path) => {
     const name = decodeURIComponent(path.slice(1));
-    const body = name === 'surrounded' ? SURROUNDED : pages.get(name);
+    const body = alone.get(name) ?? pages.get(name);
     return body === undefined ? 'drop' : { body, headers: UNSCRIPTED };
   });
   browser = await puppeteer.launch({ executablePath: found.path, headless: true, pipe: true, args: ['--no-sandbox', '--disable-quic'] });
@@ -72,6 +82,16 @@ test('what a sheet takes away is hidden, be it a bare inline element', async () 
   expect(blocks.map(({ text, hidden }) => [text, hidden ?? false])).toEqual([
     ['来源：某县财政局', false],
     ['某县民政局', true],
+  ]);
+});
+
+test('what a click runs is read in the page and in its frames', async () => {
+  await page.goto(`${site.origin}/clicked`, { waitUntil: 'load' });
+  const { links } = JSON.parse(String(await page.evaluate(`${code};capturedPage.read()`))) as Snapshot;
+  expect(links.map(({ text, onclick }) => [text, onclick])).toEqual([
+    ['甲', 'openFile(1)'],
+    ['乙', 'openFile(2)'],
+    ['丙', 'openFile(3)'],
   ]);
 });
 
