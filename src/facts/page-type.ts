@@ -33,6 +33,10 @@ const NAMES: Readonly<Record<PageType, string>> = {
   news: '信息动态',
 };
 
+/** Titles and columns outside these lengths, in characters, tell nothing. */
+const SHORTEST = 2;
+const LONGEST = 300;
+
 /** Kind of page, with the reason. */
 export const pageType = defineFact<PageTypeReading>('pageType', (given) => {
   const read = told(given);
@@ -72,13 +76,16 @@ const told = (given: Given): Omit<PageTypeReading, 'corrected'> => {
 const headingText = (given: Given): string =>
   simplified(squeeze(given.get(regions).heading?.text ?? given.get(title).value ?? given.get(faintHeading)));
 
-const clues = (list: readonly KindClue[], text: string, where: string): Evidence[] =>
-  list.flatMap(({ type, pattern, weight, subType, unlessEnds }) => {
-    const found = text.length > 300 || unlessEnds?.test(text) ? null : pattern.exec(text);
-    return found === null
-      ? []
-      : [{ type, weight, reason: `${where}有“${found[0].slice(0, 24)}”`, ...(subType === undefined ? {} : { subType }) }];
-  });
+const clues = (list: readonly KindClue[], text: string, where: string): Evidence[] => {
+  const found: Evidence[] = [];
+  if (text.length < SHORTEST || text.length > LONGEST) return found;
+  for (const { type, pattern, weight, subType, unlessEnds } of list) {
+    const words = pattern.exec(text)?.[0];
+    if (words === undefined || unlessEnds?.test(text)) continue;
+    found.push({ type, weight, reason: `${where}有“${words.slice(0, 24)}”`, ...(subType === undefined ? {} : { subType }) });
+  }
+  return found;
+};
 
 const titleEvidence = (given: Given): Evidence[] => {
   const row = given.get(fields).find((field) => field.name === 'title' && field.state === 'present' && field.layout === 'cells');
