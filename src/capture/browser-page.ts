@@ -16,37 +16,68 @@ const CLEAR = 'rgba(0, 0, 0, 0)';
 const DEEPEST = 100;
 
 /** The page in front of the visitor, as the browser laid it out. */
-export const browserPage = (document: Document): PageView => {
-  const styles = new Map<string, boolean>();
-  const clicked = new Set<PageElement>(document.querySelectorAll<PageElement & Element>(CLICKED));
-  return {
-    root: document.documentElement,
-    url: document.URL,
-    charset: document.characterSet.toLowerCase(),
-    rendered: true,
-    firstBelow: nodeGetter('firstChild'),
-    nextBeside: nodeGetter('nextSibling'),
-    onclick: (element) => (clicked.has(element) ? attribute(element as PageElement & Element, 'onclick') : null),
-    form: (element) => unclobbered(element as PageElement & Element),
-    isHidden: (element, tag, dress) =>
-      tag === 'form' ? isFormHidden(element as PageElement & Element) : isHidden(element as PageElement & Element, dress, styles),
-    frameSize: (element) => {
-      const { width, height } = Element.prototype.getBoundingClientRect.call(element);
-      return [Math.round(width), Math.round(height)];
-    },
-    frameRoot: (element) => {
-      try {
-        const content = (element as PageElement & HTMLIFrameElement).contentDocument;
-        // A frame that is still empty has not come yet, or never will.
-        if (!content?.body?.firstChild) return null;
-        for (const one of content.querySelectorAll<PageElement & Element>(CLICKED)) clicked.add(one);
-        return content.documentElement;
-      } catch {
-        return null;
-      }
-    },
-  };
-};
+export const browserPage = (document: Document): PageView => new BrowserPage(document);
+
+/** A class, so that what the engine compiles of it is kept from one page to the next. */
+class BrowserPage implements PageView {
+  readonly root: PageElement;
+  readonly url: string;
+  readonly charset: string;
+  readonly rendered = true;
+  private readonly firstChild = nodeGetter('firstChild');
+  private readonly nextSibling = nodeGetter('nextSibling');
+  private readonly styles = new Map<string, boolean>();
+  private readonly clicked = new Set<PageElement>();
+
+  constructor(document: Document) {
+    this.root = document.documentElement;
+    this.url = document.URL;
+    this.charset = document.characterSet.toLowerCase();
+    this.listClicked(document);
+  }
+
+  private listClicked(document: Document): void {
+    for (const one of document.querySelectorAll<PageElement & Element>(CLICKED)) this.clicked.add(one);
+  }
+
+  firstBelow(element: PageElement): PageNode | null {
+    return this.firstChild.call(element);
+  }
+
+  nextBeside(node: PageNode): PageNode | null {
+    return this.nextSibling.call(node);
+  }
+
+  onclick(element: PageElement): string | null {
+    return this.clicked.has(element) ? attribute(element as PageElement & Element, 'onclick') : null;
+  }
+
+  form(element: PageElement): PageElement {
+    return unclobbered(element as PageElement & Element);
+  }
+
+  isHidden(element: PageElement, tag: string, dress: Dress): boolean {
+    const asked = element as PageElement & Element;
+    return tag === 'form' ? isFormHidden(asked) : isHidden(asked, dress, this.styles);
+  }
+
+  frameSize(element: PageElement): readonly [number, number] {
+    const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+    return [Math.round(width), Math.round(height)];
+  }
+
+  frameRoot(element: PageElement): PageElement | null {
+    try {
+      const content = (element as PageElement & HTMLIFrameElement).contentDocument;
+      // A frame that is still empty has not come yet, or never will.
+      if (!content?.body?.firstChild) return null;
+      this.listClicked(content);
+      return content.documentElement;
+    } catch {
+      return null;
+    }
+  }
+}
 
 // Asking the browser costs as much as all else of the walk, so what has no name of its own, and can be taken away by a style
 // but is hardly ever made transparent, is asked less.
@@ -65,11 +96,11 @@ const mayConceal = (style: string | null, kept: Map<string, boolean>): boolean =
   return answer;
 };
 
-/** Reads a node's neighbour; a form's own member may be overwritten by a control of that name. */
-const nodeGetter = (name: 'firstChild' | 'nextSibling'): ((node: PageNode) => PageNode | null) => {
+/** What reads a node's neighbour; a form's own member may be overwritten by a control of that name. */
+const nodeGetter = (name: 'firstChild' | 'nextSibling'): ((this: PageNode) => PageNode | null) => {
   const { get } = Object.getOwnPropertyDescriptor(Node.prototype, name) ?? {};
   if (get === undefined) throw new Error(`Node.prototype.${name} is gone.`);
-  return (node) => get.call(node);
+  return get;
 };
 
 /** Members of a form may be overwritten, and asking around them takes longer: only forms are asked so. */

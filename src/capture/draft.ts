@@ -20,203 +20,193 @@ const CARRIED = 32;
 /** Form controls that visitors fill in. */
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
-/** Boxes and blocks of a snapshot while it grows: the walk says what begins and ends, the draft folds and places the text. */
-export const startDraft = () => {
-  const boxes: Writable<Box>[] = [];
-  const blocks: OpenBlock[] = [];
+/**
+ * Boxes and blocks of a snapshot while it grows: the walk says what begins and ends, the draft folds and places the text.
+ * A class, so that what the engine compiles of it is kept from one page to the next.
+ */
+export class Draft {
+  readonly boxes: Writable<Box>[] = [];
+  readonly blocks: OpenBlock[] = [];
+  readonly elements: PageElement[] = [];
   /** All text nodes read, and beside each the block it is in. */
-  const texts: PageText[] = [];
-  const owners: number[] = [];
+  private readonly texts: PageText[] = [];
+  private readonly owners: number[] = [];
   /** Of each block, how many text nodes had been read when it began. */
-  const firsts: number[] = [];
-  const elements: PageElement[] = [];
-  const inlines: Inline[] = [];
-  let box = -1;
-  let current: OpenBlock | null = null;
-  let currentIndex = -1;
+  private readonly firsts: number[] = [];
+  private readonly inlines: Inline[] = [];
+  private current: OpenBlock | null = null;
+  private currentIndex = -1;
   /** Length of the current block's text, and whether its last character is a blank that is written only when something follows. */
-  let length = 0;
-  let blank = false;
-  let concealed = false;
+  private length = 0;
+  private blank = false;
   /** Inline elements that were open when concealment began: their runs belong to the suspended block. */
-  let outside = 0;
-  let suspendedBlank = false;
-  let characters = 0;
+  private outside = 0;
+  private suspendedBlank = false;
+  /** Index of the current box; -1 before the first. */
+  box = -1;
+  isConcealed = false;
+  /** Characters written so far. */
+  characters = 0;
 
-  const resume = (index: number): void => {
-    currentIndex = index;
-    current = blocks[index] ?? null;
-    blank = current !== null && suspendedBlank;
-    length = (current?.text.length ?? 0) + (blank ? 1 : 0);
-  };
+  private resume(index: number): void {
+    this.currentIndex = index;
+    this.current = this.blocks[index] ?? null;
+    this.blank = this.current !== null && this.suspendedBlank;
+    this.length = (this.current?.text.length ?? 0) + (this.blank ? 1 : 0);
+  }
 
   /** Ends the current block, if any. */
-  const close = (): void => {
-    const block = current;
+  close(): void {
+    const block = this.current;
     if (block === null) return;
-    current = null;
-    currentIndex = -1;
-    if (blank) length -= 1;
+    this.current = null;
+    this.currentIndex = -1;
+    if (this.blank) this.length -= 1;
     if (block.runs === undefined) return;
-    const kept = settled(block.runs, length);
+    const kept = settled(block.runs, this.length);
     if (kept.length > 0) block.runs = kept;
     else delete block.runs;
-  };
+  }
 
-  const begin = (): OpenBlock => {
-    if (current !== null) return current;
-    const block: OpenBlock = { text: '', box };
-    if (concealed) block.hidden = true;
-    for (let index = Math.max(0, inlines.length - CARRIED); index < inlines.length; index += 1) {
-      const inline = inlines[index];
+  private begin(): OpenBlock {
+    if (this.current !== null) return this.current;
+    const block: OpenBlock = { text: '', box: this.box };
+    if (this.isConcealed) block.hidden = true;
+    for (let index = Math.max(0, this.inlines.length - CARRIED); index < this.inlines.length; index += 1) {
+      const inline = this.inlines[index];
       if (inline === undefined) continue;
       const run = openRun(inline, 0);
-      if (!concealed || index >= outside) inline.run = run;
+      if (!this.isConcealed || index >= this.outside) inline.run = run;
       addRun(block, run);
     }
-    current = block;
-    currentIndex = blocks.length;
-    length = 0;
-    blank = false;
-    firsts.push(texts.length);
-    blocks.push(block);
+    this.current = block;
+    this.currentIndex = this.blocks.length;
+    this.length = 0;
+    this.blank = false;
+    this.firsts.push(this.texts.length);
+    this.blocks.push(block);
     return block;
-  };
+  }
 
   /** Adds the characters of a text node to the current block, beginning one where there is ink. */
-  const write = (node: PageText): void => {
-    if (box < 0) return;
+  write(node: PageText): void {
+    if (this.box < 0) return;
     const { data } = node;
     const ink = firstInk(data);
     if (ink === data.length) {
-      if (current === null || length === 0 || blank) return;
-      blank = true;
-      length += 1;
-      characters += 1;
+      if (this.current === null || this.length === 0 || this.blank) return;
+      this.blank = true;
+      this.length += 1;
+      this.characters += 1;
     } else {
-      const block = begin();
-      const folded = foldedFrom(data, length === 0 || blank ? ink : 0);
+      const block = this.begin();
+      const folded = foldedFrom(data, this.length === 0 || this.blank ? ink : 0);
       const ends = folded.charCodeAt(folded.length - 1) === 32;
       const inked = ends ? folded.slice(0, -1) : folded;
-      block.text += blank ? ` ${inked}` : inked;
-      characters += folded.length;
-      length += folded.length;
-      blank = ends;
+      block.text += this.blank ? ` ${inked}` : inked;
+      this.characters += folded.length;
+      this.length += folded.length;
+      this.blank = ends;
     }
-    texts.push(node);
-    owners.push(currentIndex);
-  };
+    this.texts.push(node);
+    this.owners.push(this.currentIndex);
+  }
 
   /** Begins an inline element. */
-  const startInline = (tag: string, id: string, name: string): void => {
+  startInline(tag: string, id: string, name: string): void {
     const inline: Inline = { tag, id, name, run: null };
-    inlines.push(inline);
-    if (current === null) return;
-    inline.run = openRun(inline, length);
-    addRun(current, inline.run);
-  };
+    this.inlines.push(inline);
+    if (this.current === null) return;
+    inline.run = openRun(inline, this.length);
+    addRun(this.current, inline.run);
+  }
 
   /** Ends the innermost inline element. */
-  const endInline = (): void => {
-    const run = inlines.pop()?.run ?? null;
-    if (run !== null && run.end < 0) run.end = length;
-  };
+  endInline(): void {
+    const run = this.inlines.pop()?.run ?? null;
+    if (run !== null && run.end < 0) run.end = this.length;
+  }
 
   /** Marks a point without extent in the current block: a control, or a script that writes. */
-  const mark = (run: { readonly tag: string; readonly source?: string }): void => {
-    const block = run.source === undefined ? current : begin();
+  mark(run: { readonly tag: string; readonly source?: string }): void {
+    const block = run.source === undefined ? this.current : this.begin();
     if (block === null) return;
-    addRun(block, { ...run, start: length, end: length });
-  };
+    addRun(block, { ...run, start: this.length, end: this.length });
+  }
 
   /** Begins a block-level element. */
-  const startBox = (element: PageElement, tag: string, id: string, name: string): void => {
-    close();
-    const made = openBox(tag, box, id, name);
-    if (concealed) made.hidden = true;
-    box = boxes.length;
-    boxes.push(made);
-    elements.push(element);
-  };
+  startBox(element: PageElement, tag: string, id: string, name: string): void {
+    this.close();
+    const made = openBox(tag, this.box, id, name);
+    if (this.isConcealed) made.hidden = true;
+    this.box = this.boxes.length;
+    this.boxes.push(made);
+    this.elements.push(element);
+  }
 
   /** Says how many columns and rows the current box spans. */
-  const span = (columns: number, rows: number): void => {
-    const cell = boxes[box];
+  span(columns: number, rows: number): void {
+    const cell = this.boxes[this.box];
     if (cell !== undefined && columns > 1) cell.columns = columns;
     if (cell !== undefined && rows > 1) cell.rows = rows;
-  };
+  }
 
   /** Ends the innermost block-level element. */
-  const endBox = (): void => {
-    close();
-    box = boxes[box]?.parent ?? -1;
-  };
+  endBox(): void {
+    this.close();
+    this.box = this.boxes[this.box]?.parent ?? -1;
+  }
 
   /** Sets the current block aside while what the visitor does not see is read; answers what `reveal` needs. */
-  const conceal = (): number => {
-    const suspended = currentIndex;
-    suspendedBlank = blank;
-    current = null;
-    currentIndex = -1;
-    concealed = true;
-    outside = inlines.length;
+  conceal(): number {
+    const suspended = this.currentIndex;
+    this.suspendedBlank = this.blank;
+    this.current = null;
+    this.currentIndex = -1;
+    this.isConcealed = true;
+    this.outside = this.inlines.length;
     return suspended;
-  };
+  }
 
   /** Ends what is not seen and takes the suspended block up again. */
-  const reveal = (suspended: number): void => {
-    close();
-    concealed = false;
-    resume(suspended);
-  };
+  reveal(suspended: number): void {
+    this.close();
+    this.isConcealed = false;
+    this.resume(suspended);
+  }
+
+  /** Where the next character will stand; the block may be one past the last. */
+  block(): number {
+    return this.current === null ? this.blocks.length : this.currentIndex;
+  }
+
+  start(): number {
+    return this.current === null ? 0 : this.length;
+  }
+
+  /** The block that a text node is in; -1 for none. */
+  blockOf(node: PageText): number {
+    return this.owners[this.texts.indexOf(node)] ?? -1;
+  }
 
   /** The text nodes of a block; what a visitor does not see may stand between them. */
-  const textsOf = (index: number): readonly PageText[] => {
+  textsOf(index: number): readonly PageText[] {
     const found: PageText[] = [];
-    for (let at = firsts[index] ?? texts.length; at < texts.length; at += 1) {
-      const owner = owners[at] ?? -1;
-      const text = texts[at];
+    for (let at = this.firsts[index] ?? this.texts.length; at < this.texts.length; at += 1) {
+      const owner = this.owners[at] ?? -1;
+      const text = this.texts[at];
       if (owner === index && text !== undefined) found.push(text);
-      else if (owner > index && blocks[owner]?.hidden !== true) break;
+      else if (owner > index && this.blocks[owner]?.hidden !== true) break;
     }
     return found;
-  };
+  }
 
   /** Says that a form control stands in the current box. */
-  const holdControl = (): void => {
-    const holder = boxes[box];
+  holdControl(): void {
+    const holder = this.boxes[this.box];
     if (holder !== undefined) holder.control = true;
-  };
-
-  return {
-    boxes,
-    blocks,
-    textsOf,
-    /** The block that a text node is in; -1 for none. */
-    blockOf: (node: PageText): number => owners[texts.indexOf(node)] ?? -1,
-    elements,
-    close,
-    write,
-    startInline,
-    endInline,
-    mark,
-    startBox,
-    span,
-    endBox,
-    conceal,
-    reveal,
-    holdControl,
-    box: () => box,
-    isConcealed: () => concealed,
-    characters: () => characters,
-    /** Where the next character will stand; the block may be one past the last. */
-    block: () => (current === null ? blocks.length : currentIndex),
-    start: () => (current === null ? 0 : length),
-  };
-};
-
-/** See `startDraft`. */
-export type Draft = ReturnType<typeof startDraft>;
+  }
+}
 
 // Written out, because there are thousands of them and copying takes longer.
 const openRun = ({ tag, id, name }: Inline, start: number): OpenRun => {

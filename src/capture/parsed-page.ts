@@ -1,5 +1,5 @@
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Dress, PageElement } from './page.ts';
+import type { Dress, PageElement, PageNode, PageView } from './page.ts';
 import { parsePage } from './page-parser.ts';
 import { firstBelow, nextBeside, ParsedNode, parsedTree } from './parsed-tree.ts';
 import { hiddenBySheet } from './sheet.ts';
@@ -12,39 +12,72 @@ const CONCEALING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidde
 const SHOWING_STYLE = /(?:^|;)\s*display\s*:\s*(?!none)[a-z]/i;
 const CONCEALING_CLASS = /(?:^|\s)ng-hide(?:\s|$)/;
 
+/** Where a page came from, and how its characters were written. */
+interface Address {
+  readonly url: string;
+  readonly charset: string;
+}
+
 /**
  * Reads a page's text without a browser. What a visitor does not see is told by inline styles, the `hidden` attribute
  * and the page's own style sheets; a sheet in another file is not fetched.
  */
-export const captureHtml = (text: string, page: { readonly url: string; readonly charset: string }): Snapshot => {
+export const captureHtml = (text: string, page: Address): Snapshot => {
   const styles: ParsedNode[] = [];
   const root = documentElement(parsePage(text, { treeAdapter: parsedTree(styles), scriptingEnabled: true }));
-  const bySheet = hiddenBySheet(styles);
-  const work = walk({
-    root,
-    ...page,
-    rendered: false,
-    firstBelow,
-    nextBeside,
-    form: (element) => element,
-    isHidden: (element: PageElement, _tag: string, dress: Dress) => {
-      if (isClosed(element)) return true;
-      if (dress === 'bare') return bySheet(element, '');
-      if (element.getAttribute('hidden') !== null) return true;
-      const style = element.getAttribute('style');
-      const speaks = style !== null && SPEAKING_STYLE.test(style);
-      if (speaks && CONCEALING_STYLE.test(style)) return true;
-      const className = dress === 'named' ? element.className : '';
-      if (className !== '' && CONCEALING_CLASS.test(className)) return true;
-      if (speaks && SHOWING_STYLE.test(style)) return false;
-      return bySheet(element, className);
-    },
-    onclick: (element) => element.getAttribute('onclick'),
-    frameRoot: () => null,
-  });
+  const work = walk(new ParsedPage(root, page, hiddenBySheet(styles)));
   work.advance();
   return work.snapshot();
 };
+
+/** A class, so that what the engine compiles of it is kept from one page to the next. */
+class ParsedPage implements PageView {
+  readonly root: PageElement;
+  readonly url: string;
+  readonly charset: string;
+  readonly rendered = false;
+  private readonly isHiddenBySheet: ReturnType<typeof hiddenBySheet>;
+
+  constructor(root: PageElement, { url, charset }: Address, isHiddenBySheet: ReturnType<typeof hiddenBySheet>) {
+    this.root = root;
+    this.url = url;
+    this.charset = charset;
+    this.isHiddenBySheet = isHiddenBySheet;
+  }
+
+  firstBelow(element: PageElement): PageNode | null {
+    return firstBelow(element);
+  }
+
+  nextBeside(node: PageNode): PageNode | null {
+    return nextBeside(node);
+  }
+
+  onclick(element: PageElement): string | null {
+    return element.getAttribute('onclick');
+  }
+
+  form(element: PageElement): PageElement {
+    return element;
+  }
+
+  frameRoot(): null {
+    return null;
+  }
+
+  isHidden(element: PageElement, _tag: string, dress: Dress): boolean {
+    if (isClosed(element)) return true;
+    if (dress === 'bare') return this.isHiddenBySheet(element, '');
+    if (element.getAttribute('hidden') !== null) return true;
+    const style = element.getAttribute('style');
+    const speaks = style !== null && SPEAKING_STYLE.test(style);
+    if (speaks && CONCEALING_STYLE.test(style)) return true;
+    const className = dress === 'named' ? element.className : '';
+    if (className !== '' && CONCEALING_CLASS.test(className)) return true;
+    if (speaks && SHOWING_STYLE.test(style)) return false;
+    return this.isHiddenBySheet(element, className);
+  }
+}
 
 /** A dialogue that is not open, and what stands below the summary of details that are not. */
 const isClosed = (element: PageElement): boolean => {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../model/snapshot.ts';
-import { startDraft } from './draft.ts';
+import { Draft } from './draft.ts';
 import type { PageElement, PageNode, PageText, PageView } from './page.ts';
-import { type OpenLink, startRecord } from './record.ts';
+import { type OpenLink, PageRecord } from './record.ts';
 
 /** A walk over one page that can be done in slices, so that a large page never freezes. */
 export interface Walk {
@@ -45,140 +45,152 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 );
 
 /** Begins the walk of a page: one pass, no writes. */
-export const walk = (view: PageView): Walk => {
-  const draft = startDraft();
-  const record = startRecord(draft);
+export const walk = (view: PageView): Walk => new PageWalk(view);
+
+/** See `Walk`. A class, so that what the engine compiles of it is kept from one page to the next. */
+class PageWalk implements Walk {
+  private readonly view: PageView;
+  private readonly draft = new Draft();
+  private readonly record = new PageRecord(this.draft);
   /** The elements around the present node, `depth` of them; what lies above is used again, since pages have few levels but many elements. */
-  const stack: Entered[] = [];
-  let depth = 0;
-  let node: PageNode | null = view.root;
-  let elements = 0;
-  let truncated = false;
+  private readonly stack: Entered[] = [];
+  private depth = 0;
+  private node: PageNode | null;
+  private elements = 0;
+  private truncated = false;
+
+  constructor(view: PageView) {
+    this.view = view;
+    this.node = view.root;
+  }
 
   /** Enters an element; answers the first node below it, or null when there is none to read. */
-  const enter = (entered: PageElement): PageNode | null => {
-    elements += 1;
+  private enter(entered: PageElement): PageNode | null {
+    this.elements += 1;
     // Where a control of a form has the name of one of its members, that control is what the member answers.
     const tag = typeof entered.localName === 'string' ? entered.localName : 'form';
-    const element = tag === 'form' ? view.form(entered) : entered;
+    const element = tag === 'form' ? this.view.form(entered) : entered;
     // A name with a colon is a word processor's leftover, `st1:chsdate`: browsers lay it out as text.
     const kind = KINDS.get(tag) ?? (tag.includes(':') ? 'inline' : 'box');
-    if (kind === 'leaf') record.leaf(element, tag);
-    if (kind === 'break') draft.close();
+    if (kind === 'leaf') this.record.leaf(element, tag);
+    if (kind === 'break') this.draft.close();
     if (kind === 'leaf' || kind === 'break' || kind === 'skipped') return null;
-    const framed = kind === 'head' ? null : begin(entered, element, tag, kind);
-    if (kind === 'head') push(element, kind, null, null);
-    return (kind === 'frame' ? framed : view.firstBelow(entered)) ?? leave();
-  };
+    const framed = kind === 'head' ? null : this.begin(entered, element, tag, kind);
+    if (kind === 'head') this.push(element, kind, null, null);
+    return (kind === 'frame' ? framed : this.view.firstBelow(entered)) ?? this.leave();
+  }
 
-  const push = (element: PageElement, kind: Kind, link: OpenLink | null, suspended: number | null): void => {
-    const entered = stack[depth];
-    depth += 1;
+  private push(element: PageElement, kind: Kind, link: OpenLink | null, suspended: number | null): void {
+    const entered = this.stack[this.depth];
+    this.depth += 1;
     if (entered === undefined) {
-      stack.push({ element, kind, link, suspended });
+      this.stack.push({ element, kind, link, suspended });
       return;
     }
     entered.element = element;
     entered.kind = kind;
     entered.link = link;
     entered.suspended = suspended;
-  };
+  }
 
   /** Begins a box or an inline element; answers the root of the document in it, if it is a frame that can be read. */
-  const begin = (entered: PageElement, element: PageElement, tag: string, kind: Kind): PageElement | null => {
+  private begin(entered: PageElement, element: PageElement, tag: string, kind: Kind): PageElement | null {
     const inline = kind === 'inline';
     const dressed = element.hasAttributes();
     const id = dressed ? element.id : '';
     const name = dressed ? element.className : '';
-    if (!inline) draft.close();
+    if (!inline) this.draft.close();
     const dress = id !== '' || name !== '' ? 'named' : dressed ? 'plain' : 'bare';
-    const isHidden = !draft.isConcealed() && view.isHidden(entered, tag, dress);
-    const suspended = isHidden ? draft.conceal() : null;
-    if (tag === 'html') record.html(element);
-    if (inline) draft.startInline(tag, id, name);
-    else draft.startBox(entered, tag, id, name);
-    if (dressed && (tag === 'td' || tag === 'th')) spans(element, draft.span);
-    push(entered, kind, dressed ? record.startLink(element, tag, view.onclick(entered)) : null, suspended);
+    const isHidden = !this.draft.isConcealed && this.view.isHidden(entered, tag, dress);
+    const suspended = isHidden ? this.draft.conceal() : null;
+    if (tag === 'html') this.record.html(element);
+    if (inline) this.draft.startInline(tag, id, name);
+    else this.draft.startBox(entered, tag, id, name);
+    if (dressed && (tag === 'td' || tag === 'th')) spans(element, this.draft);
+    this.push(entered, kind, dressed ? this.record.startLink(element, tag, this.view.onclick(entered)) : null, suspended);
     if (kind !== 'frame') return null;
-    const root = view.frameRoot(entered);
-    record.frame(element, tag, root !== null, view.frameSize?.(entered));
+    const root = this.view.frameRoot(entered);
+    this.record.frame(element, tag, root !== null, this.view.frameSize?.(entered));
     return root;
-  };
+  }
 
   /** Leaves the innermost element. */
-  const leave = (): null => {
-    const entered = stack[depth - 1];
+  private leave(): null {
+    const entered = this.stack[this.depth - 1];
     if (entered === undefined) return null;
-    depth -= 1;
-    if (entered.link !== null) record.endLink(entered.link);
-    if (entered.kind === 'inline') draft.endInline();
-    else if (entered.kind !== 'head') draft.endBox();
-    if (entered.suspended !== null) draft.reveal(entered.suspended);
+    this.depth -= 1;
+    if (entered.link !== null) this.record.endLink(entered.link);
+    if (entered.kind === 'inline') this.draft.endInline();
+    else if (entered.kind !== 'head') this.draft.endBox();
+    if (entered.suspended !== null) this.draft.reveal(entered.suspended);
     return null;
-  };
+  }
 
   /** The next node beside one, or beside the nearest element around it that has one. */
-  const onward = (from: PageNode): PageNode | null => {
+  private onward(from: PageNode): PageNode | null {
     let last = from;
     for (;;) {
-      const next = view.nextBeside(last);
+      const next = this.view.nextBeside(last);
       if (next !== null) return next;
-      const above = stack[depth - 1];
+      const above = this.stack[this.depth - 1];
       if (above === undefined) return null;
-      leave();
+      this.leave();
       last = above.element;
     }
-  };
+  }
 
-  const visit = (current: PageNode): PageNode | null => {
+  private visit(current: PageNode): PageNode | null {
     const { nodeType } = current;
-    if (nodeType === 1) return enter(current as PageElement) ?? onward(current);
-    if (nodeType === 3) draft.write(current as PageText);
-    return onward(current);
-  };
+    if (nodeType === 1) return this.enter(current as PageElement) ?? this.onward(current);
+    if (nodeType === 3) this.draft.write(current as PageText);
+    return this.onward(current);
+  }
 
-  const advance = (isOver?: () => boolean): boolean => {
-    for (let count = 1; node !== null; count += 1) {
-      node = visit(node);
-      if ((count & 127) !== 0 || node === null) continue;
-      if (elements > CAPS.elements || draft.characters() > CAPS.characters) {
-        truncated = true;
+  advance(isOver?: () => boolean): boolean {
+    for (let count = 1; this.node !== null; count += 1) {
+      this.node = this.visit(this.node);
+      if ((count & 127) !== 0 || this.node === null) continue;
+      if (this.elements > CAPS.elements || this.draft.characters > CAPS.characters) {
+        this.truncated = true;
         break;
       }
       if (isOver?.()) return false;
     }
-    while (depth > 0) leave();
-    draft.close();
-    node = null;
+    while (this.depth > 0) this.leave();
+    this.draft.close();
+    this.node = null;
     return true;
-  };
+  }
 
-  const snapshot = (): Snapshot => {
-    const { title, base, lang } = record.head();
+  snapshot(): Snapshot {
+    const { title, base, lang } = this.record.head();
     return {
       version: 1,
       source: 'page',
-      url: view.url,
-      baseUrl: resolve(base, view.url),
+      url: this.view.url,
+      baseUrl: resolve(base, this.view.url),
       title,
       ...(lang === null ? {} : { lang }),
-      charset: view.charset,
-      elements,
-      truncated,
-      rendered: view.rendered,
-      boxes: draft.boxes,
-      blocks: draft.blocks,
-      ...record.kept(),
+      charset: this.view.charset,
+      elements: this.elements,
+      truncated: this.truncated,
+      rendered: this.view.rendered,
+      boxes: this.draft.boxes,
+      blocks: this.draft.blocks,
+      ...this.record.kept(),
     };
-  };
+  }
 
-  return { advance, snapshot, nodes: { textsOf: draft.textsOf, blockOf: draft.blockOf, boxes: draft.elements } };
-};
+  get nodes(): Walk['nodes'] {
+    const { draft } = this;
+    return { textsOf: (block) => draft.textsOf(block), blockOf: (node) => draft.blockOf(node), boxes: draft.elements };
+  }
+}
 
-const spans = (cell: PageElement, set: (columns: number, rows: number) => void): void => {
+const spans = (cell: PageElement, draft: Draft): void => {
   const columns = Number.parseInt(cell.getAttribute('colspan') ?? '', 10);
   const rows = Number.parseInt(cell.getAttribute('rowspan') ?? '', 10);
-  if (columns > 1 || rows > 1) set(columns <= 1000 ? columns : 1, rows <= 65534 ? rows : 1);
+  if (columns > 1 || rows > 1) draft.span(columns <= 1000 ? columns : 1, rows <= 65534 ? rows : 1);
 };
 
 const resolve = (base: string, url: string): string => {
