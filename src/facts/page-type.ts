@@ -2,14 +2,14 @@ import { defineFact, type Given } from '../audit/fact.ts';
 import type { PageType, PageTypeReading } from '../model/fact.ts';
 import { simplified } from '../text/traditional.ts';
 import { squeeze } from '../text/white-space.ts';
-import { characterSigns, SIGN } from './character-signs.ts';
 import { collectionKind } from './collection-kind.ts';
 import { COLUMN_CLUES } from './column-clues.ts';
 import { columnPath } from './column-path.ts';
-import { DRAFT, LEADER_LINE, PERSON_NAME } from './content-clues.ts';
+import { DRAFT, PERSON_NAME } from './content-clues.ts';
 import { documentHead } from './document-head.ts';
 import { faintHeading } from './faint-heading.ts';
 import { fields } from './fields.ts';
+import { leaderLines } from './leader-lines.ts';
 import { metaTags } from './meta-tags.ts';
 import { type KindClue, TITLE_CLUES } from './page-clues.ts';
 import { regions } from './regions.ts';
@@ -76,16 +76,13 @@ const told = (given: Given): Omit<PageTypeReading, 'corrected'> => {
 const headingText = (given: Given): string =>
   simplified(squeeze(given.get(regions).heading?.text ?? given.get(title).value ?? given.get(faintHeading)));
 
-const clues = (list: readonly KindClue[], text: string, where: string): Evidence[] => {
-  const found: Evidence[] = [];
-  if (text.length < SHORTEST || text.length > LONGEST) return found;
-  for (const { type, pattern, weight, subType, unlessEnds } of list) {
-    const words = pattern.exec(text)?.[0];
-    if (words === undefined || unlessEnds?.test(text)) continue;
-    found.push({ type, weight, reason: `${where}有“${words.slice(0, 24)}”`, ...(subType === undefined ? {} : { subType }) });
-  }
-  return found;
-};
+const clues = (list: readonly KindClue[], text: string, where: string): Evidence[] =>
+  (text.length < SHORTEST || text.length > LONGEST ? [] : list).flatMap(({ type, pattern, weight, subType, unlessEnds }) => {
+    const found = unlessEnds?.test(text) ? null : pattern.exec(text);
+    return found === null
+      ? []
+      : [{ type, weight, reason: `${where}有“${found[0].slice(0, 24)}”`, ...(subType === undefined ? {} : { subType }) }];
+  });
 
 const titleEvidence = (given: Given): Evidence[] => {
   const row = given.get(fields).find((field) => field.name === 'title' && field.state === 'present' && field.layout === 'cells');
@@ -140,18 +137,3 @@ const contentEvidence = (given: Given): Evidence[] => {
     found.push({ type: 'policy', weight: 1.5, reason: '正文有主送机关' });
   return found;
 };
-
-const leaderLines = (given: Given): number => {
-  const { blocks } = given.snapshot;
-  const signs = given.get(characterSigns);
-  let count = 0;
-  for (let index = 0; index < blocks.length; index += 1) {
-    if (((signs[index] ?? 0) & SIGN.colon) === 0) continue;
-    const { text = '', hidden } = blocks[index] ?? {};
-    if (!hidden && hasEarlyColon(text) && LEADER_LINE.test(text)) count += 1;
-  }
-  return count;
-};
-
-/** A colon among the first characters, as after a role: a cheap way to say no. */
-const hasEarlyColon = (text: string): boolean => text.slice(0, 14).search(/[：:]/u) > 1;
