@@ -87,7 +87,9 @@ export const textOf = (panel: Page): Promise<string> => panel.evaluate(() => doc
 export const clickText = async (panel: Page, selector: string, words: string): Promise<void> => {
   await panel.waitForFunction(
     (where, wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>(where)].find((one) => one.textContent.includes(wanted));
+      const found = [...document.querySelectorAll<HTMLElement>(where)].find(
+        (one) => one.textContent.includes(wanted) && !one.matches(':disabled'),
+      );
       found?.click();
       return found !== undefined;
     },
