@@ -83,7 +83,7 @@ const tidy = async ({ browser }: Lensed): Promise<void> => {
 /** Everything the panel says. */
 export const textOf = (panel: Page): Promise<string> => panel.evaluate(() => document.body.textContent);
 
-/** Clicks the first element of this kind that says these words, once there is one. */
+/** Clicks the first element of this kind that says these words, once there is one that is not disabled. */
 export const clickText = async (panel: Page, selector: string, words: string): Promise<void> => {
   await panel.waitForFunction(
     (where, wanted) => {
