@@ -80,6 +80,7 @@ describe('a row of the panel', () => {
     await page.screenshot({ path: join(SHOTS, 'page-frame-lit.png') });
     await page.bringToFront();
     await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('disclosure-lens-marks') === null);
     expect(await page.screenshot({ encoding: 'base64' })).toBe(before);
   });
 
