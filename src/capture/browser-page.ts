@@ -18,7 +18,7 @@ const DEEPEST = 100;
 /** The page in front of the visitor, as the browser laid it out. */
 export const browserPage = (document: Document): PageView => new BrowserPage(document);
 
-/** A class, so that what the engine compiles of it is kept from one page to the next. */
+/** See `browserPage`. */
 class BrowserPage implements PageView {
   readonly root: PageElement;
   readonly url: string;

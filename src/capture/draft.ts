@@ -20,10 +20,7 @@ const CARRIED = 32;
 /** Form controls that visitors fill in. */
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
-/**
- * Boxes and blocks of a snapshot while it grows: the walk says what begins and ends, the draft folds and places the text.
- * A class, so that what the engine compiles of it is kept from one page to the next.
- */
+/** Boxes and blocks of a snapshot while it grows: the walk says what begins and ends, the draft folds and places the text. */
 export class Draft {
   readonly boxes: Writable<Box>[] = [];
   readonly blocks: OpenBlock[] = [];

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Dress, PageElement, PageNode, PageView } from './page.ts';
+import type { Dress, PageElement, PageView } from './page.ts';
 import { parsePage } from './page-parser.ts';
 import { firstBelow, nextBeside, ParsedNode, parsedTree } from './parsed-tree.ts';
 import { hiddenBySheet } from './sheet.ts';
@@ -30,12 +30,14 @@ export const captureHtml = (text: string, page: Address): Snapshot => {
   return work.snapshot();
 };
 
-/** A class, so that what the engine compiles of it is kept from one page to the next. */
+/** The page as its text and its own sheets tell it. */
 class ParsedPage implements PageView {
   readonly root: PageElement;
   readonly url: string;
   readonly charset: string;
   readonly rendered = false;
+  readonly firstBelow = firstBelow;
+  readonly nextBeside = nextBeside;
   private readonly isHiddenBySheet: ReturnType<typeof hiddenBySheet>;
 
   constructor(root: PageElement, { url, charset }: Address, isHiddenBySheet: ReturnType<typeof hiddenBySheet>) {
@@ -43,14 +45,6 @@ class ParsedPage implements PageView {
     this.url = url;
     this.charset = charset;
     this.isHiddenBySheet = isHiddenBySheet;
-  }
-
-  firstBelow(element: PageElement): PageNode | null {
-    return firstBelow(element);
-  }
-
-  nextBeside(node: PageNode): PageNode | null {
-    return nextBeside(node);
   }
 
   onclick(element: PageElement): string | null {

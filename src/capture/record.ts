@@ -15,10 +15,7 @@ const FILE_PATH = /^[^\s<>]{1,400}\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|
 const CLICK_ACTION = /down|open|file|attach|location|href|view/i;
 const KNOWN_ATTRIBUTES: ReadonlySet<string> = new Set('href class id style target title onclick download rel name'.split(' '));
 
-/**
- * Everything of a snapshot that is not text in boxes: links, pictures, metas, frames, scripts that write.
- * A class, so that what the engine compiles of it is kept from one page to the next.
- */
+/** Everything of a snapshot that is not text in boxes: links, pictures, metas, frames, scripts that write. */
 export class PageRecord {
   private readonly draft: Draft;
   private readonly links: OpenLink[] = [];

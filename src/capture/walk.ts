@@ -47,7 +47,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 /** Begins the walk of a page: one pass, no writes. */
 export const walk = (view: PageView): Walk => new PageWalk(view);
 
-/** See `Walk`. A class, so that what the engine compiles of it is kept from one page to the next. */
+/** See `Walk`. It, its draft, record and view are classes, so that what the engine compiles of them is kept from one page to the next. */
 class PageWalk implements Walk {
   private readonly view: PageView;
   private readonly draft = new Draft();
