@@ -9,7 +9,7 @@ let origin: string;
 const received: { path: string; token: string; cookies: string; body: string }[] = [];
 let closed = false;
 
-/** A platform and a group's robot on this machine. */
+/** A platform and a group's robot on this machine. The icon that a browser asks for when a tab is opened is no filing. */
 const platform: Server = createServer((request, response) => {
   let body = '';
   request.on('data', (piece) => {
@@ -17,6 +17,7 @@ const platform: Server = createServer((request, response) => {
   });
   request.on('end', () => {
     const path = request.url ?? '';
+    if (path === '/favicon.ico') return void response.end();
     received.push({ path, token: String(request.headers['private-token'] ?? ''), cookies: request.headers.cookie ?? '', body });
     const issue = { web_url: `${origin}/office/ledger/-/issues/${received.length}`, state: closed ? 'closed' : 'opened' };
     response.end(path.startsWith('/robot') ? '{"errcode":0,"errmsg":"ok"}' : JSON.stringify(issue));
