@@ -47,14 +47,15 @@ export const startPictureWindow = (): ((wish: PictureWish) => Promise<Photograph
 
 const photograph = async ({ url, framings }: PictureWish): Promise<Photographed> => {
   if (!(await browser.permissions.contains(EVERYWHERE))) return none('浏览器没有允许截图');
-  const open = async () => (await browser.windows.create({ url, type: 'popup', focused: false, ...SIZE }))?.tabs?.[0] ?? {};
+  const open = async (first: string) =>
+    (await browser.windows.create({ url: first, type: 'popup', focused: false, ...SIZE }))?.tabs?.[0] ?? {};
   const take = async (tabId: number): Promise<Photographed> => {
     const read = await readTab(tabId).catch(() => null);
     if (read === null || isFailure(read)) return UNOPENED;
     await sendMessage('frame', framings, pageOf(tabId));
     return stripsOf(tabId);
   };
-  return inOwnTab(open, (tabId) => Promise.race([take(tabId), givenUp()]), UNOPENED);
+  return inOwnTab(url, open, (tabId) => Promise.race([take(tabId), givenUp()]), UNOPENED);
 };
 
 const givenUp = (): Promise<Photographed> => new Promise((done) => setTimeout(() => done(STUCK), LONGEST));

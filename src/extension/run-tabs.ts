@@ -5,6 +5,8 @@ import { pageOf, sendMessage } from './messages.ts';
 
 const CAMERA = '/content-scripts/camera.js';
 const KEY = 'run-tabs';
+/** What a tab of our own shows until it is remembered; by it a background that was ended in between finds the tab. Firefox does not end one. */
+const OPENING = import.meta.env.FIREFOX ? null : browser.runtime.getURL('/opening.html');
 /** Milliseconds a page may take to load, and then its scripts to fill it in. */
 const LOADING = 30_000;
 const FILLING = 10_000;
@@ -16,18 +18,20 @@ const SLOW = failure('slow-page', '网页在后台标签页里 30 秒没有打�
 
 /** Shows a page in a tab behind the others, waits until its scripts have filled it in, reads it and closes the tab. */
 export const showPage = (url: string): Promise<Snapshot | Failure> =>
-  inOwnTab(() => browser.tabs.create({ url, active: false }), readTab, UNSHOWN).catch(() => UNSHOWN);
+  inOwnTab(url, (first) => browser.tabs.create({ url: first, active: false }), readTab, UNSHOWN).catch(() => UNSHOWN);
 
-/** Opens a tab of our own, works on it and closes it, whatever happens; `unopened` is the answer where there is none. */
+/** Shows an address in a tab of our own, works on it and closes it, whatever happens; `unopened` is the answer where there is none. */
 export const inOwnTab = async <T>(
-  open: () => Promise<{ readonly id?: number | undefined }>,
+  url: string,
+  open: (first: string) => Promise<{ readonly id?: number | undefined }>,
   work: (tabId: number) => Promise<T>,
   unopened: T,
 ): Promise<T> => {
-  const { id } = await open();
+  const { id } = await open(OPENING ?? url);
   if (id === undefined) return unopened;
   try {
     await remember((tabs) => [...tabs, id]);
+    if (OPENING !== null) await browser.tabs.update(id, { url });
     return await work(id);
   } finally {
     await close(id);
@@ -43,7 +47,8 @@ export const readTab = async (tabId: number): Promise<Snapshot | Failure> => {
 
 /** Tabs that were open when the background was last put to sleep: nobody waits for them any more. */
 export const closeLeftTabs = async (): Promise<void> => {
-  for (const tabId of await tabsOpen()) await close(tabId);
+  const left = await Promise.all([tabsOpen(), tabsOpening()]); // both asked for before anything new is opened
+  for (const tabId of new Set(left.flat())) await close(tabId);
 };
 
 const isLoaded = async (tabId: number): Promise<boolean> => {
@@ -76,6 +81,9 @@ const tabsOpen = async (): Promise<readonly number[]> => {
   const kept = await browser.storage.session.get(KEY);
   return Array.isArray(kept[KEY]) ? (kept[KEY] as readonly number[]) : []; // only we write it
 };
+
+const tabsOpening = async (): Promise<readonly number[]> =>
+  OPENING === null ? [] : (await browser.tabs.query({ url: OPENING })).flatMap(({ id }) => id ?? []);
 
 /** In turn, so that of two tabs none is forgotten. */
 const remember = async (change: (tabs: readonly number[]) => readonly number[]): Promise<void> => {

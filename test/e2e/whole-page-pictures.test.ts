@@ -194,11 +194,9 @@ describe('pictures of whole pages', () => {
   }, async () => {
     isMended = false;
     await begin(['/tall.html']);
+    const opened = lens.browser.waitForTarget((target) => target.url().startsWith(site.origin));
     await start(1);
-    for (let round = 0; (await shown()) === 0; round += 1) {
-      if (round > 300) throw new Error('The window did not come.');
-      await new Promise((done) => setTimeout(done, 50));
-    }
+    await opened;
     const worker = await (await lens.browser.waitForTarget(isBackground(lens.extension))).worker();
     await worker?.close();
     // A browser that is told to end it may take a minute until its messages are given up.
