@@ -1,5 +1,5 @@
 import type { Given } from '../audit/fact.ts';
-import { squeeze } from '../text/white-space.ts';
+import { isInkless, squeeze } from '../text/white-space.ts';
 import type { Beside } from './beside.ts';
 import type { Mark } from './labelled.ts';
 import { layout } from './layout.ts';
@@ -81,9 +81,17 @@ const pairRow = (given: Given, row: number, marks: ReadonlyMap<number, readonly 
   }
   cells.forEach((cell, at) => {
     if (cell.mark === undefined) return;
-    const value = cells[at + 1];
+    const value = cells[at + 1 + spacers(given, cells, at)];
     pairs.set(cell.first, value === undefined || value.mark !== undefined || value.own ? nothing(cell) : pair(given, cell, value, 'cells'));
   });
+};
+
+/** `索引号： |   | K0/2024-1`: one when a cell with nothing in it only keeps the label of a row of three apart from its value, else none. */
+const spacers = ({ snapshot: { blocks } }: Given, cells: Row, at: number): 0 | 1 => {
+  const [label, between, value] = cells;
+  const isApart =
+    at === 0 && cells.length === 3 && label?.mark?.colon === true && between?.mark === undefined && value !== undefined && value.first >= 0;
+  return isApart && (between === undefined || isInkless(blocks[between.first]?.text ?? '')) ? 1 : 0;
 };
 
 /** A row of headers: nothing but labels, or two labels side by side without colons. */

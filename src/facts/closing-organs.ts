@@ -3,8 +3,8 @@ import type { Place } from '../model/snapshot.ts';
 import { organsOf } from '../text/organs.ts';
 import { isInkless } from '../text/white-space.ts';
 import { bodyLines } from './body-lines.ts';
+import { isCell } from './data-cell.ts';
 import { regions } from './regions.ts';
-import { isCell } from './signature.ts';
 
 /** Organs that sign a text without a date. */
 export interface ClosingOrgans {

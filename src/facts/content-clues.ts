@@ -1,10 +1,17 @@
+/** The label that names the service a guide is about, with a colon or without. */
+export const SERVICE = '事项名称';
+
 /** Section headings of a guide to a service. */
 export const SERVICE_SECTIONS =
-  /(?:办理|受理|申请|申办)(?:条件|依据|材料|程序|流程|时限|地点|时间|对象|机构|部门|方式|费用)|(?:所需|申报|提交)(?:材料|资料|证件)|收费(?:标准|依据)|法定(?:依据|期限|时限)|承诺(?:期限|时限)|服务对象|政策法规依据|办事程序|联系电话|监督电话/u;
+  /(?:办理|受理|申请|申办)(?:条件|依据|材料|程序|流程|时限|地点|时间|对象|机构|部门|方式|费用)|(?:所需|申报|提交)(?:材料|资料|证件)|收费(?:标准|依据)|法定(?:依据|期限|时限|办结时限)|承诺(?:期限|时限|办结时限)|服务对象|行使层级|办件类型|政策法规依据|办事程序|联系电话|监督电话/u;
+
+/** What a page that presents an office tells of it, apart from where to find it. */
+export const OFFICE_SECTIONS =
+  /^[一二三四五六七八九十\d、.．（）()\s]{0,6}(主要职责|机构职能|工作职责|内设机构|领导(?:简介|信息|分工|班子)|机构(?:信息|简介|概况)|下属单位)[：:\s]*$/u;
 
 /** `市委书记：某某`, `我的职责：`: lines of a page that presents leaders. */
 export const LEADER_LINE =
-  /^(?:[\u4e00-\u9fff]{0,8}(?:书记|市长|县长|区长|州长|局长|厅长|部长|主任|主席)|(?:我的|主要|工作)?(?:职责|分工)|负责工作|分管(?:工作|部门|领域)?)[\s　]*[：:]/u;
+  /^(?:[\u4e00-\u9fff]{0,8}(?:书记|市长|县长|区长|州长|局长|厅长|部长|主任|主席)|(?:我的|主要|工作)?(?:职责|分工)|负责工作|分管(?:工作|部门|领域|范围)?|职[\s　]*务)[\s　]*[：:]/u;
 
 /** A person's name as a heading, 路　标: two to four characters, blanks aside. */
 export const PERSON_NAME = /^[\u4e00-\u9fff·]{2,4}$/u;

@@ -8,9 +8,9 @@ import { isCollection, weigh } from './weigh.ts';
 
 /** A source cut short for want of room: `学习强国、川观新闻...】`. */
 const CUT = /(?:\.{2,}|…+)[】\])）]?$/u;
-/** What the template puts behind the source. */
+/** What the template puts behind the source; `（市城管局）` is the source's short name. */
 const TAIL =
-  /\s+(?:下载|收藏|保存|关闭|朗读|已?阅读|已?浏览|点击|访问|编辑|作者|责编|审核|时间|日期|人气).*$|\s*(?:[【[（(|｜]|打印|字体|字号|分享|点击|已?浏览|责任编辑|https?:|(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d).*$/u;
+  /\s+(?:下载|收藏|保存|关闭|朗读|已?阅读|已?浏览|点击|访问|编辑|作者|责编|审核|时间|日期|人气).*$|\s*(?:(?![（(][\u4e00-\u9fff]{2,12}[局委办厅院署][）)])[【[（(|｜]|打印|字体|字号|分享|点击|已?浏览|责任编辑|https?:|(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d).*$/u;
 /** The bracket that closes a byline in brackets: `（2024-05-30 来源：县粮食局）`. */
 const CLOSING = /[）)】\]]$/u;
 

@@ -45,26 +45,28 @@ const headLines = (given: Given): readonly BodyLine[] => {
   return found;
 };
 
-/** Lines right above the heading, or the text where no heading stands out, and between both, that say a number or an organ. */
+/** Lines right above heading and text, and right below the heading, that say a number or an organ. */
 const aroundHeading = (given: Given): readonly BodyLine[] => {
   const { heading, start, labelled } = given.get(regions);
   const kinds = given.get(chrome);
   const { blocks } = given.snapshot;
   const found: BodyLine[] = [];
   const to = heading === null ? start : Math.min(start, heading.last + ABOVE);
-  for (let index = Math.max(0, (heading?.first ?? start) - ABOVE); index < to; index += 1) {
+  for (let index = Math.max(0, (heading?.first ?? start) - ABOVE); index < start; index += 1) {
+    if (index >= to && index !== start - 1) continue;
     const block = blocks[index];
     if (
       block === undefined ||
       block.hidden ||
-      labelled.has(index) ||
+      (labelled.has(index) && opening(block.text) === null) ||
       (kinds[block.box] ?? 0) !== CHROME.none ||
       block.text.length > HEAD_LINE
     )
       continue;
     const isOrder = heading === null && orderOver(block.text, { block: index + 1, text: blocks[index + 1]?.text ?? '' }) !== null;
     if (isOrder) found.push({ block: index, text: block.text }, { block: index + 1, text: blocks[index + 1]?.text ?? '' });
-    else if (numberLine(block.text) !== null || RED_HEADING.test(squeeze(block.text))) found.push({ block: index, text: block.text });
+    else if (numberLine(block.text) !== null || opening(block.text) !== null || RED_HEADING.test(squeeze(block.text)))
+      found.push({ block: index, text: block.text });
   }
   return found;
 };

@@ -10,6 +10,8 @@ const BRINGS_OUT = /(?:现予以?|予以)(?:公布|发布)|通过[^。]{0,30}(?:
 const COLUMN_NAME = 12;
 /** A line with a byline below it, marked as a title. */
 const MARKED = 4.5;
+/** What has sentences in it is a paragraph, whatever its class. */
+const PARAGRAPH = /[。；]/u;
 
 /** Whether an order above the line brings out the rules it names: the order is the document, the line heads its annex. */
 export const isBroughtOut = ({ snapshot: { blocks } }: Given, { text, first }: Heading): boolean => {
@@ -34,7 +36,8 @@ export const belowColumnName = ([best, ...others]: readonly Heading[]): Heading 
   const length = squeeze(best.text).length;
   return (
     others.find(
-      ({ first, score, text }) => score >= MARKED && first > best.last && first <= best.last + 2 && squeeze(text).length > length + 4,
+      ({ first, score, text }) =>
+        score >= MARKED && first > best.last && first <= best.last + 2 && squeeze(text).length > length + 4 && !PARAGRAPH.test(text),
     ) ?? null
   );
 };

@@ -9,6 +9,7 @@ import { joined } from './heading-text.ts';
 import { labelled, type Mark } from './labelled.ts';
 import { layout } from './layout.ts';
 import { plainLines } from './plain-lines.ts';
+import { namesTitle } from './title-names.ts';
 import { agreement, titleTags } from './title-tags.ts';
 
 /** A visible stretch of blocks that may be the page's heading. */
@@ -28,8 +29,6 @@ const TAG_SCORE: ReadonlyMap<string, number> = new Map([
   ['h3', 1.6],
   ['h4', 0.8],
 ]);
-const NAMED =
-  /(?:^|[\s_-])(?:title|tit|biaoti|bt|headline|newstitle|articletitle|xxgk_title|wz_?title|show_?title|arti_?title|article-?title|pages?-?title|ivs_title|art_tit\w*|nr_?tit\w*|content_?title|detail_?title|p_title|wenzhang-title|info-?title|news_?tit\w*|con_?tit\w*|xl_?tit\w*|main-?title|doc-?title|[a-z]+title)(?:$|[\s_\d-])/i;
 /** `2018年第12号` below 公告: the number, not the title. */
 const SERIAL = /^[（(]?(?:(?:19|20)\d{2}年)?第?\d{1,5}号[）)]?$/u;
 const CAP = 60;
@@ -37,16 +36,10 @@ const CAP = 60;
 const OUTSIDE = 6;
 /** `…已经研究通过，现印发给你们，请认真执行。`: a paragraph, whatever its tag. */
 const SENTENCE = /[。；]$/u;
+/** So many of one class head parts of the page: none of them heads the page. */
+const PARTS = 4;
 /** From this score on, a heading needs no weaker candidates beside it. */
 const SURE = 3.5;
-
-/** Whether a class or id speaks of a title; names recur, so answers are kept. */
-const isNamed = (name: string | undefined, kept: Map<string, boolean>): boolean => {
-  if (name === undefined) return false;
-  const answer = kept.get(name) ?? (/tit|biaoti|bt|head/i.test(name) && NAMED.test(name));
-  kept.set(name, answer);
-  return answer;
-};
 
 /** Candidates for the heading, best first. */
 export const headings = defineFact<readonly Heading[]>('headings', (given) => {
@@ -69,6 +62,7 @@ const boxHeadings = (given: Given): readonly Heading[] => {
   const kinds = given.get(chrome);
   const named = new Map<string, boolean>();
   const found: Heading[] = [];
+  const kin = new Map<string, Heading[]>();
   for (let index = 0; index < boxes.length && found.length < CAP; index += 1) {
     const ink = tree.ink[index] ?? 0;
     const first = tree.first[index] ?? -1;
@@ -76,11 +70,17 @@ const boxHeadings = (given: Given): readonly Heading[] => {
     const box = boxes[index];
     if (ink < 2 || ink > 260 || first < 0 || last - first > 8 || box === undefined || box.hidden) continue;
     const byTag = TAG_SCORE.get(box.tag) ?? 0;
-    if (byTag === 0 && !isNamed(box.name, named) && !isNamed(box.id, named)) continue;
+    if (byTag === 0 && !namesTitle(box.name, named) && !namesTitle(box.id, named)) continue;
     const heading = headingOf(given, first, last, Math.max(byTag, 1.5), kinds[index]);
-    if (heading !== null) found.push(heading);
+    if (heading === null) continue;
+    found.push(heading);
+    if (byTag > 0 || heading.confirmed) continue;
+    const like = kin.get(box.name ?? '') ?? [];
+    like.push(heading);
+    kin.set(box.name ?? '', like);
   }
-  return found;
+  const partial = new Set([...kin.values()].flatMap((like) => (like.length >= PARTS ? like : [])));
+  return partial.size === 0 ? found : found.map((one) => (partial.has(one) ? { ...one, score: one.score - SURE } : one));
 };
 
 /** Lines, or two neighbouring ones, that say just what the page's own tags say. */

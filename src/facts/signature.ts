@@ -4,6 +4,7 @@ import { findDay, type WrittenDay } from '../text/dates.ts';
 import { organsOf, partOrgans } from '../text/organs.ts';
 import { isInkless, squeeze, trimBlanks } from '../text/white-space.ts';
 import { type BodyLine, bodyLines } from './body-lines.ts';
+import { isCell } from './data-cell.ts';
 import { layout } from './layout.ts';
 import { regions } from './regions.ts';
 
@@ -120,22 +121,4 @@ const organsAbove = (
   }
   const isList = found.some((organs) => organs.length > 1);
   return { organs: [...new Set(isList ? found.flat().flatMap(partOrgans) : found.flat())], organsPlace: place };
-};
-
-/** Whether a box stands in a table cell beside other cells with text; a cell that holds the whole document only lays out the page. */
-export const isCell = (given: Given, box: number): boolean => {
-  const { boxes } = given.snapshot;
-  const { body, prose } = given.get(regions);
-  const { first, last } = given.get(layout);
-  for (let at = box, climb = 0; at > body && climb < 5; at = boxes[at]?.parent ?? -1, climb += 1) {
-    if ((first[at] ?? 0) <= prose && (last[at] ?? -1) > prose) return false;
-    const tag = boxes[at]?.tag;
-    if (tag === 'td' || tag === 'th')
-      return (
-        boxes[at + 1]?.tag === 'td' ||
-        boxes[at - 1]?.tag === 'td' ||
-        (boxes[boxes[at]?.parent ?? -1]?.tag === 'tr' && boxes[at - 1]?.tag !== 'tr')
-      );
-  }
-  return false;
 };

@@ -31,6 +31,8 @@ const RECORD: ReadonlySet<string> = new Set([
   'title',
   'indexNumber',
 ]);
+/** Where an event takes place. */
+const EVENT_PLACE = /^(?:会议|活动|举办)?地点$/u;
 /** `000014349/2018-00228`. */
 const INDEX = /^[A-Za-z0-9]{2,}[\w/.-]{4,}$/u;
 
@@ -42,6 +44,7 @@ export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'b
   if (field.taught) return byline.has(field.labelPlace.block) ? 'byline' : 'metadata';
   if (field.form || field.layout === 'listing' || kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path) return 'outside';
   const { block } = field.labelPlace;
+  if (given.get(eventBlocks).has(block)) return 'body';
   if (given.get(recordBlocks).has(block)) return 'metadata';
   if (byline.has(block) && block >= prose && (field.name === 'publishDate' || field.name === 'contentSource')) return 'byline';
   const inBody = body >= 0 && isWithin(given.get(layout), field.box, body);
@@ -51,6 +54,21 @@ export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'b
   if (field.layout === 'pair' && !field.colon) return 'outside';
   return byline.has(block) || field.name === 'publishDate' || field.name === 'contentSource' ? 'byline' : 'metadata';
 };
+
+/** Blocks of labels that tell of an event, `时间：…`, `地点：…`, `发布单位：…`: its day is not the page's, nor its organ. */
+const eventBlocks = defineFact<ReadonlySet<number>>('eventBlocks', (given) => {
+  const found = new Set<number>();
+  const all = given.get(fields);
+  for (const [index, { key, labelPlace }] of all.entries()) {
+    if (key !== '时间' || !EVENT_PLACE.test(all[index + 1]?.key ?? '')) continue;
+    let last = labelPlace.block;
+    for (let at = index; (all[at]?.labelPlace.block ?? Number.POSITIVE_INFINITY) <= last + 1; at += 1) {
+      last = all[at]?.labelPlace.block ?? last;
+      found.add(last);
+    }
+  }
+  return found;
+});
 
 /** Blocks of labels that stand so closely together, index number among them, that they are metadata even below the text. */
 const recordBlocks = defineFact<ReadonlySet<number>>('recordBlocks', (given) => {

@@ -2,7 +2,8 @@ import type { Given } from '../audit/fact.ts';
 import type { PageType } from '../model/fact.ts';
 import { skipBlanks, squeeze } from '../text/white-space.ts';
 import { type BodyLine, bodyLines } from './body-lines.ts';
-import { ANSWER, ARTICLE, ASKS, CALL, QUESTION, SERVICE_SECTIONS } from './content-clues.ts';
+import { ANSWER, ARTICLE, ASKS, CALL, OFFICE_SECTIONS, QUESTION, SERVICE, SERVICE_SECTIONS } from './content-clues.ts';
+import { fields } from './fields.ts';
 import { isLeader } from './own-document.ts';
 
 /** How questions, answers and labels of a call begin. */
@@ -26,10 +27,19 @@ export const textEvidence = (given: Given): Evidence[] => {
   found.push(...turnsAndCalls(lines));
   if (lines.slice(0, 400).filter(({ text }) => text.startsWith('第') && ARTICLE.test(text)).length >= 3)
     found.push({ type: 'policy', weight: 2, reason: '正文分条' });
-  const sections = new Set(lines.slice(0, 200).flatMap(({ text }) => (text.length < 60 ? (SERVICE_SECTIONS.exec(text)?.[0] ?? []) : [])))
-    .size;
+  const heads = lines.slice(0, 200).flatMap(({ text }) => (text.length < 60 ? text : []));
+  const offices = new Set(heads.flatMap((text) => OFFICE_SECTIONS.exec(text)?.[1] ?? [])).size;
+  if (offices >= 3) found.push({ type: 'organisation', weight: 4, reason: '正文写明职责、机构和领导', subType: '机构职能' });
+  const keys = given.get(fields).flatMap(({ key, layout }) => (layout === 'listing' ? [] : key));
+  const sections = new Set([...heads, ...keys].flatMap((text) => SERVICE_SECTIONS.exec(text)?.[0] ?? [])).size;
+  const named = keys.includes(SERVICE) ? 2 : 0;
   if (sections >= 3)
-    found.push({ type: 'guide', weight: 2 + Math.min(sections, 6) / 2, reason: '正文按办理条件、材料、流程编排', subType: '办事指南' });
+    found.push({
+      type: 'guide',
+      weight: 2 + named + Math.min(sections, 6) / 2,
+      reason: '正文按办理条件、材料、流程编排',
+      subType: '办事指南',
+    });
   return found;
 };
 

@@ -4,6 +4,7 @@ import { isOrgan } from '../text/organs.ts';
 import { squeeze, tidy } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { collectionKind } from './collection-kind.ts';
+import { SERVICE } from './content-clues.ts';
 import { fields } from './fields.ts';
 import { headings } from './headings.ts';
 import { metaTags } from './meta-tags.ts';
@@ -80,6 +81,7 @@ const rowCandidates = (given: Given): readonly Candidate<string>[] => {
     .filter(
       (field) =>
         field.layout === 'cells' ||
+        field.key === SERVICE ||
         (field.colon && (field.layout === 'inline' || standing(given, field) === 'metadata')) ||
         agreement(given, field.value) > 0,
     )
