@@ -2,6 +2,7 @@ import { defineFact, type Given } from '../audit/fact.ts';
 import type { Attachment, Reading } from '../model/fact.ts';
 import type { Link } from '../model/snapshot.ts';
 import { fileNameOf, fileTitle, isGeneric, versionKey } from '../text/file-names.ts';
+import { knownLabel, labelKey } from '../text/labels.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
 import { type Draft, framed, resolve } from './framed-files.ts';
@@ -16,6 +17,8 @@ import { isCollection } from './weigh.ts';
 const CAP = 500;
 /** Text before a link 下载 from this length on is a sentence: its last 《…》 names the file. */
 const NAME_BEFORE = 16;
+/** Outside the text, the form that everybody applies with. */
+const SITE_FORM = /依申请公开.{0,8}申请表|^申请表(?:下载)?(?:\.[a-z]{2,5})?$/iu;
 const QUOTED_NAME = /《([^《》]{2,60})》[^《》]{0,20}$/u;
 
 /** 附件: file links of the document, in page order. */
@@ -60,13 +63,14 @@ const nothing = (given: Given): Reading<readonly Attachment[]> => {
 };
 
 /** Whether a link stands in the document or beside it, not in the site's frame. */
-const belongs = (given: Given, { box, block }: Link): boolean => {
+const belongs = (given: Given, { box, block, text }: Link): boolean => {
   const kind = given.get(chrome)[box];
   if (kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path) return false;
   const { body, start, end, heading } = given.get(regions);
   const tree = given.get(layout);
   if (block >= start && block < end) return true;
   if (body >= 0 && isWithin(tree, box, body)) return true;
+  if (SITE_FORM.test(text)) return false;
   if (given.get(nearAttachmentLabels).has(block)) return true;
   const from = heading === null ? 0 : heading.first;
   return body >= 0 ? block >= from && block <= end + 30 : block >= from;
@@ -95,8 +99,15 @@ const nameOf = ({ snapshot: { blocks } }: Given, link: Link, text: string, addre
   const before = fileTitle((blocks[link.block]?.text ?? '').slice(Math.max(0, link.start - 120), link.start)).replace(/[：:\s]+$/u, '');
   const named = before.length < NAME_BEFORE ? undefined : QUOTED_NAME.exec(before)?.[1];
   if (named !== undefined) return named;
-  if (before.length >= 4 && before.length <= 120) return before;
+  if (before.length >= 4 && before.length <= 120 && !isBareLabel(before)) return before;
   return text !== '' ? text : fileNameOf(address);
+};
+
+/** `文件下载：文字版`: a label, and at most the name of another version behind it. */
+const isBareLabel = (text: string): boolean => {
+  const [label = '', ...behind] = text.split(/[：:]/u);
+  const rest = fileTitle(behind.join('：'));
+  return knownLabel(labelKey(label))?.name === 'attachments' && (rest === '' || isGeneric(rest));
 };
 
 /** Whether a name says nothing but the file's own on the server. */

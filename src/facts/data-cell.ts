@@ -32,3 +32,9 @@ const isAlone = (given: Given, cell: number): boolean => {
   }
   return true;
 };
+
+/** Whether a line stands right in a table cell, whatever else the row holds. */
+export const standsInTable = ({ snapshot: { blocks, boxes } }: Given, block: number): boolean => {
+  const box = blocks[block]?.box ?? -1;
+  return boxes[box]?.tag === 'td' || boxes[boxes[box]?.parent ?? -1]?.tag === 'td';
+};

@@ -5,6 +5,7 @@ import { organsOf } from '../text/organs.ts';
 import { isInkless, squeeze } from '../text/white-space.ts';
 import { type BodyLine, bodyLines } from './body-lines.ts';
 import { CHROME, chrome } from './chrome.ts';
+import { isCell } from './data-cell.ts';
 import { regions } from './regions.ts';
 
 /** 版头: what the document's text says before its first paragraph. */
@@ -27,6 +28,10 @@ const ORDER_LINE = /(?:令|公告|通告)$/u;
 const SERIAL_LINE = /^[（(]?(?:(?:19|20)\d{2}年)?第?[0-9０-９〇○零一二三四五六七八九十百]{1,6}号[）)]?$/u;
 /** `（国发〔2019〕5号　2019年1月27日）`: the number opens a note in brackets. */
 const NOTE = /^[（(【[]/u;
+/** `某政办发〔2020〕19号 | 2020-10-13`: a template's line under the heading. */
+const DAY_BEHIND = /^[|｜/]?(?:19|20)\d{2}-\d{1,2}-\d{1,2}/u;
+/** `某政发〔2018〕`: the serial stands on the next line. */
+const YEAR_END = /[〔[（(]\d{4}[〕\]）)]\s*$/u;
 const SIGNER = /^(?:签发人|签发|会签人)/u;
 
 /** 版头. */
@@ -40,9 +45,16 @@ const headLines = (given: Given): readonly BodyLine[] => {
   const found: BodyLine[] = [...aroundHeading(given)];
   for (const line of given.get(bodyLines)) {
     if (found.length >= LINES || (line.block >= prose && prose < end)) break;
-    if (!isInkless(line.text)) found.push(line);
+    if (!isInkless(line.text) && !isValueCell(given, line.block)) found.push(line);
   }
   return found;
+};
+
+/** `行政相对人名称 | 某公司`: the second cell of a row says what the first is about. */
+const isValueCell = (given: Given, block: number): boolean => {
+  const { boxes, blocks } = given.snapshot;
+  const box = blocks[block]?.box ?? -1;
+  return boxes[box]?.tag === 'td' && boxes[box - 1]?.tag === 'td' && isCell(given, box);
 };
 
 /** Lines right above heading and text, and right below the heading, that say a number or an organ. */
@@ -76,6 +88,9 @@ const numberIn = (lines: readonly BodyLine[]): DocumentHead['number'] => {
     const next = lines[at + 1];
     const split = next === undefined ? null : orderOver(text, next);
     if (split !== null) return { ...split, place: { block, start: 0, end: text.length } };
+    const whole = next === undefined || !YEAR_END.test(text) ? null : numberLine(`${text.trim()}${next.text.trim()}`);
+    if (whole !== null)
+      return { value: whole.value, raw: `${text.trim()}\n${next?.text.trim()}`, place: { block, start: 0, end: text.length } };
     const number = numberLine(text) ?? opening(text);
     if (number !== null) return { value: number.value, raw: number.raw, place: { block, start: number.start, end: number.end } };
   }
@@ -91,7 +106,7 @@ const orderOver = (text: string, next: BodyLine): { readonly value: string; read
   return { value: number?.value ?? above + below.replace(/[（()）]/gu, ''), raw: `${text.trim()}\n${next.text.trim()}` };
 };
 
-/** A number that opens a short line: a signer follows, or the line is a note in brackets. */
+/** A number that opens a short line: a signer or the day of the page follows, or the line is a note in brackets. */
 const opening = (text: string): WrittenNumber | null => {
   if (text.length > 80) return null;
   const found = findDocumentNumbers(text);
@@ -100,6 +115,7 @@ const opening = (text: string): WrittenNumber | null => {
   const before = squeeze(text.slice(0, number.start));
   const after = squeeze(text.slice(number.end));
   if (before === '' && SIGNER.test(after)) return number;
+  if (before === '' && DAY_BEHIND.test(after)) return number;
   return NOTE.test(before) && before.length === 1 && /^[，,、;；]?(?:19|20)?\d{0,4}/u.test(after) && /\d日[）)\]】]$/u.test(after)
     ? number
     : null;

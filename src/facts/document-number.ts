@@ -18,24 +18,30 @@ const LINE = 60;
 /** `文号：某建罚〔2024〕8号`, a line of a decision's own text. */
 const DECISION_LINE = /^(?:发文字号|文号|案号|(?:行政)?(?:处罚|许可)?决定书?文号)[：:]/u;
 const DECISION = /决定书|行政(?:处罚|许可)/u;
+/** `某发〔2023〕41号（盖章扫描件）.pdf` */
+const SCAN = /^(?:[（(][^）)]{0,20}[）)])?\.[a-z]{2,5}$/iu;
+/** `第163号` behind the label 令号; the order's own lines say whose. */
+const SERIAL = /^第?\d{1,4}号$/u;
 const AT_END = /^[)）】\]]?$/u;
 /** A title that speaks of another document: its number is that document's. */
 const ABOUT_ANOTHER = /转发|解读|征求|答记者问|废止|修改/u;
 
 /** 文号: the page's own document number, canonical 机关代字〔YYYY〕N号. */
 export const documentNumber = defineFact<Reading<string>>('documentNumber', (given) =>
-  weigh(given, { name: 'documentNumber', parse: parseField, others: ownText(given) }),
+  weigh(given, { name: 'documentNumber', parse: (field) => parseField(given, field), others: ownText(given) }),
 );
 
 /** Numbers the document's own text gives; an interpretation gives that of the document it explains. */
 const ownText = (given: Given): readonly Candidate<string>[] =>
   given.get(pageType).value === 'interpretation' ? [] : [...inTitle(given), ...atHead(given), ...inDecision(given), ...onlyInFile(given)];
 
-const parseField = ({ value, raw, rank }: Field): { readonly value: string; readonly raw: string } | null => {
+const parseField = ({ get }: Given, { value, raw, rank }: Field): { readonly value: string; readonly raw: string } | null => {
   const number = numberLine(value) ?? findDocumentNumbers(value)[0];
   if (number !== undefined) return { value: number.value, raw: number.raw };
   if (rank > 0 || value.length > 50 || !LOOSE.test(value)) return null;
-  return { value: squeeze(value), raw };
+  const said = squeeze(value);
+  const order = SERIAL.test(said) ? get(documentHead).number?.value : undefined;
+  return { value: order?.endsWith(said) ? order : said, raw };
 };
 
 /** `某通知（某发〔2023〕5号）`: the number in brackets that ends the title. */
@@ -73,10 +79,10 @@ const inDecision = ({ get }: Given): readonly Candidate<string>[] => {
   ];
 };
 
-/** Where the page holds nothing but files, the number that a file's name begins with. */
+/** Where the page holds nothing but files, the number that a file's name begins with; beside a text, the number that is all of its name. */
 const onlyInFile = (given: Given): readonly Candidate<string>[] => {
   const { prose, end } = given.get(regions);
-  if (prose < end && given.get(bodyLines).some((line) => line.block >= prose && line.text.length > 60)) return [];
+  if (prose < end && given.get(bodyLines).some((line) => line.block >= prose && line.text.length > 60)) return inFileName(given, SCAN);
   for (const { block, text } of given.get(bodyLines).slice(0, FILE_LINES)) {
     const number = findDocumentNumbers(text)[0];
     if (number !== undefined && number.start <= 1) {
@@ -85,9 +91,13 @@ const onlyInFile = (given: Given): readonly Candidate<string>[] => {
       ];
     }
   }
-  for (const { name, place } of given.get(attachments).value ?? []) {
+  return inFileName(given, /^/u);
+};
+
+const inFileName = ({ get }: Given, behind: RegExp): readonly Candidate<string>[] => {
+  for (const { name, place } of get(attachments).value ?? []) {
     const number = findDocumentNumbers(name)[0];
-    if (number !== undefined && number.start <= 1)
+    if (number !== undefined && number.start <= 1 && behind.test(name.slice(number.end)))
       return [{ value: number.value, raw: number.raw, where: 'body', confidence: 0.6, ...(place === undefined ? {} : { place }) }];
   }
   return [];

@@ -5,6 +5,8 @@ import { type BodyLine, bodyLines } from './body-lines.ts';
 import { characterSigns, SIGN } from './character-signs.ts';
 import { pageType } from './page-type.ts';
 import { regulationNote } from './regulation-note.ts';
+import { signature } from './signature.ts';
+import { title } from './title.ts';
 import { weigh } from './weigh.ts';
 
 /** What follows the day in `自2024年1月1日起施行`, `自2024年1月1日零时起施行`. */
@@ -12,6 +14,9 @@ const FROM = /^(?:零时|0时|24时)?起?(?:正式|开始|全面)?(?:施行|实�
 /** The clause before the day speaks of this document: 本办法自, 现予公布，自, 第三条　自. */
 const OWN =
   /(?:本|此)[^。；《》]{0,30}[自从于]$|^[\s　\d０-９一二三四五六七八九十百第条（）()、.．]*[自从]$|现(?:批准|公布|发布)[^。；]{0,80}[，,]\s?[自从]$|(?:公布|发布|印发|通过|修订|执行)[，,\s　]*[自从]$/u;
+
+/** What stands below the signature is the forwarded document. */
+const FORWARDS = /转发|轉發/u;
 
 /** 施行日期, ISO; only an explicit date. */
 export const effectiveDate = defineFact<Reading<string>>('effectiveDate', (given) =>
@@ -30,7 +35,9 @@ const inText = (given: Given): readonly Candidate<string>[] => {
   const found: Candidate<string>[] = [];
   if (given.get(pageType).value !== 'policy') return found;
   const signs = given.get(characterSigns);
+  const last = FORWARDS.test(given.get(title).value ?? '') ? given.get(signature)?.datePlace.block : undefined;
   for (const { block, text } of [...noteLine(given), ...given.get(bodyLines)]) {
+    if (last !== undefined && block > last) break;
     if (((signs[block] ?? 0) & SIGN.force) === 0 || !/施行|实施|执行|生效/u.test(text)) continue;
     for (const day of findDays(text)) {
       if (!FROM.test(text.slice(day.end, day.end + 8).trimStart())) continue;

@@ -13,6 +13,8 @@ export interface LinkedFile {
 /** A path in a click handler: `downLoadFile('/files/1.pdf','名单.pdf')`. */
 const QUOTED = /["']([^"'<>\s]{3,300})["']/gu;
 const DEAD = /^(?:javascript:|#|$)/iu;
+/** Leads nowhere; `javascript:;` may be given its work by a script that the page does not show. */
+const IDLE = /^(?:#|$)/u;
 const MESSAGE = /^(?:mailto|tel):/iu;
 /** `/zwgk/`, `https://www.example.gov.cn`: a folder of a site, or a site. */
 const FOLDER = /^(?!javascript:)(?:.*\/|(?:https?:)?\/\/[^/?#]*)$/iu;
@@ -29,7 +31,7 @@ export const linkedFile = (link: Link): LinkedFile | null => {
     documentExtension(link.title ?? '');
   const extension = byAddress || byText;
   if (extension === '' && !(isDownload(address) && !DEAD.test(address))) return null;
-  if (extension !== '' && byAddress === '' && DEAD.test(link.href) && address === '' && link.onclick === undefined) return null;
+  if (extension !== '' && byAddress === '' && IDLE.test(link.href) && address === '' && link.onclick === undefined) return null;
   if (byAddress === '' && MESSAGE.test(link.href)) return null;
   return { address, extension };
 };

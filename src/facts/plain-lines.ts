@@ -12,6 +12,8 @@ const GENRE =
   /^[^。；：]{0,80}关于[^。；：]{2,120}的?(?:通知|意见|决定|通告|批复|通报|函|公告|命令|复函|决议|报告)(?:[（(].{0,40}[）)])?$/u;
 /** `某县人民政府办公室　2024年5月10日印发` */
 const PRINTED = /\d\s?日/u;
+/** `1．某通知`: an entry of a list. */
+const ENTRY = /^[\s　]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})[．.、]/u;
 const TITLE_LINES = 8;
 const CAP = 60;
 
@@ -36,7 +38,7 @@ export const plainLines = (given: Given): readonly (readonly [number, number])[]
     const block = blocks[index];
     if (block === undefined || block.hidden || block.text.length > 120 || block.text.length < 6 || kinds[block.box] !== CHROME.none)
       return [];
-    if (/[。；：:]/u.test(block.text) || numberLine(block.text) !== null) return [];
+    if (/[。；：:]/u.test(block.text) || ENTRY.test(block.text) || numberLine(block.text) !== null) return [];
     if ((tree.linkedInBlock[index] ?? 0) * 2 > block.text.length) return [];
     const before = blocks[index - 1];
     const isSecond =

@@ -1,6 +1,7 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Candidate, Reading } from '../model/fact.ts';
 import { findDays, readDay } from '../text/dates.ts';
+import { findDocumentNumbers } from '../text/document-number.ts';
 import { squeeze } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { type Field, fields } from './fields.ts';
@@ -67,7 +68,11 @@ const unlabelled = (given: Given): readonly Candidate<string>[] => {
     const day = findDays(block.text)[0];
     if (day === undefined || isLabelled(given, index, day.start)) continue;
     if (signed !== null && signed.datePlace?.block === index) continue;
-    const rest = squeeze(block.text.slice(0, day.start) + block.text.slice(day.end)).replace(/[\d:：[\]（）()【】|]/gu, '');
+    const number = findDocumentNumbers(block.text.slice(0, day.start))[0]?.raw ?? '';
+    const rest = squeeze((block.text.slice(0, day.start) + block.text.slice(day.end)).replace(number, '')).replace(
+      /[\d:：[\]（）()【】|]/gu,
+      '',
+    );
     const isHeading = heading !== null && index >= heading.first && index <= heading.last;
     if (isHeading ? day.start < heading.text.length - 2 : !isByline && rest.length > 6) continue;
     found.push({

@@ -4,7 +4,7 @@ import { findDay, type WrittenDay } from '../text/dates.ts';
 import { organsOf, partOrgans } from '../text/organs.ts';
 import { isInkless, squeeze, trimBlanks } from '../text/white-space.ts';
 import { type BodyLine, bodyLines } from './body-lines.ts';
-import { isCell } from './data-cell.ts';
+import { isCell, standsInTable } from './data-cell.ts';
 import { layout } from './layout.ts';
 import { regions } from './regions.ts';
 
@@ -71,7 +71,7 @@ const signatureAt = (given: Given, lines: readonly BodyLine[], at: number): Sign
     return organs.length === 0 ? null : { ...base, organs, organsPlace: { block: line.block, start: 0, end: day.start } };
   }
   if (isInTable(line.block)) return null;
-  return { ...base, ...organsAbove(lines, at, isInTable) };
+  return { ...base, ...organsAbove(given, lines, at, isInTable) };
 };
 
 /** `…特此通知。　岚山县水务局　2024年5月8日`: organ and day that end a paragraph behind its last sentence. */
@@ -96,8 +96,9 @@ const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const rawOf = (text: string, day: WrittenDay): string => text.slice(day.start, day.end);
 
-/** Lines of organs right above the date; a person's name or a blank line between them is passed over, a table ends them. */
+/** Lines of organs right above the date; a person's name or a blank line between them is passed over, a table of something else ends them. */
 const organsAbove = (
+  given: Given,
   lines: readonly BodyLine[],
   at: number,
   isInTable: (block: number) => boolean,
@@ -105,12 +106,13 @@ const organsAbove = (
   const found: (readonly string[])[] = [];
   let place: Place | null = null;
   let passed = 0;
+  const isTable = standsInTable(given, lines[at]?.block ?? -1);
   for (let index = at - 1; index >= 0 && index >= at - NAMES_ABOVE; index -= 1) {
     const line = lines[index];
     if (line === undefined) break;
     if (isInkless(line.text)) continue;
-    if (isInTable(line.block)) break;
     const organs = organsOf(line.text);
+    if (isInTable(line.block) && !(isTable && organs.length > 0)) break;
     if (organs.length === 0) {
       if (found.length > 0 || passed > 0 || squeeze(line.text).length > 12) break;
       passed += 1;

@@ -31,6 +31,8 @@ const RECORD: ReadonlySet<string> = new Set([
   'title',
   'indexNumber',
 ]);
+/** `处罚机关`: labels that only a table of decisions uses. */
+const DECISION = /^(?:作出)?(?:行政)?(?:处罚|许可)/u;
 /** Where an event takes place. */
 const EVENT_PLACE = /^(?:会议|活动|举办)?地点$/u;
 /** `000014349/2018-00228`. */
@@ -45,7 +47,7 @@ export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'b
   if (field.form || field.layout === 'listing' || kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path) return 'outside';
   const { block } = field.labelPlace;
   if (given.get(eventBlocks).has(block)) return 'body';
-  if (given.get(recordBlocks).has(block)) return 'metadata';
+  if (given.get(recordBlocks).has(block) || (field.layout === 'cells' && DECISION.test(field.key))) return 'metadata';
   if (byline.has(block) && block >= prose && (field.name === 'publishDate' || field.name === 'contentSource')) return 'byline';
   const inBody = body >= 0 && isWithin(given.get(layout), field.box, body);
   if (inBody && block >= prose && block < end) return 'body';

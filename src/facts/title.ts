@@ -18,6 +18,8 @@ import { agreement } from './title-tags.ts';
 const SUFFIX = /\s*(?:[-_—–|｜]{1,2}|>>|»)\s*[^-_—–|｜]{2,40}$/u;
 /** `[废止]`, `【置顶】` before a title: the template's mark, not the title. */
 const MARK = /^[[【（(](?:已?废止|已?失效|现行有效|有效|部分失效|已修改|置顶|推荐|热点|原创|转载|图文|视频)[\]】）)]\s*/u;
+/** The same behind the title of a metadata row. */
+const MARK_BEHIND = /\s*[[【](?:已?废止|已?失效|现行有效|有效|部分失效|已修改)[\]】]$/u;
 /** `云溪教育网`, `某县政府门户网站`. */
 const SITE_NAME = /^[\u4e00-\u9fff]{2,24}(?:网|网站|门户|平台|首页)$/u;
 /** A score from which a heading stands on its own. */
@@ -86,7 +88,7 @@ const rowCandidates = (given: Given): readonly Candidate<string>[] => {
         agreement(given, field.value) > 0,
     )
     .map((field) => ({
-      value: tidy(field.raw),
+      value: tidy(field.raw).replace(MARK_BEHIND, ''),
       raw: field.raw,
       where: 'metadata' as const,
       place: field.place,

@@ -3,10 +3,11 @@ import type { Place } from '../model/snapshot.ts';
 import { simplified } from '../text/traditional.ts';
 import { squeeze } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
+import { fields } from './fields.ts';
 import { pieces } from './pieces.ts';
 import { regions } from './regions.ts';
 
-/** A statement of validity without a label, as templates put it beside the heading. */
+/** A statement of validity without a label, as templates put it beside the heading, or the title in the metadata. */
 export interface ValidityBadge {
   readonly value: string;
   readonly place: Place;
@@ -20,13 +21,16 @@ const ABOVE = 4;
 const BELOW = 12;
 const LONGEST = 200;
 
-/** The one statement of validity near the heading; null when there is none, or several as in a legend. */
+/** The one statement of validity by heading or title; null when there is none, or several as in a legend. */
 export const validityBadge = defineFact<ValidityBadge | null>('validityBadge', (given) => {
   const { heading, start, prose } = given.get(regions);
   if (heading === null) return null;
   const found: ValidityBadge[] = [];
   const to = Math.min(heading.last + BELOW, Math.max(start, Math.min(prose, heading.last + BELOW)));
-  for (let index = Math.max(0, heading.first - ABOVE); index < to; index += 1) found.push(...badgesOf(given, index));
+  const near = Math.max(0, heading.first - ABOVE);
+  for (let index = near; index < to; index += 1) found.push(...badgesOf(given, index));
+  for (const { name, layout, place } of given.get(fields))
+    if (name === 'title' && layout === 'cells' && (place.block < near || place.block >= to)) found.push(...badgesOf(given, place.block));
   const [first] = found;
   return first !== undefined && found.every(({ value }) => value === first.value) ? first : null;
 });
