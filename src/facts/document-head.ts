@@ -6,6 +6,7 @@ import { isInkless, squeeze } from '../text/white-space.ts';
 import { type BodyLine, bodyLines } from './body-lines.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { isCell } from './data-cell.ts';
+import { fields } from './fields.ts';
 import { regions } from './regions.ts';
 
 /** 版头: what the document's text says before its first paragraph. */
@@ -57,11 +58,14 @@ const isValueCell = (given: Given, block: number): boolean => {
   return boxes[box]?.tag === 'td' && boxes[box - 1]?.tag === 'td' && isCell(given, box);
 };
 
-/** Lines right above heading and text, and right below the heading, that say a number or an organ. */
+/** Lines right above heading and text, and right below the heading, that say a number or an organ, and are not the value of another label. */
 const aroundHeading = (given: Given): readonly BodyLine[] => {
   const { heading, start, labelled } = given.get(regions);
   const kinds = given.get(chrome);
   const { blocks } = given.snapshot;
+  const others = new Set(
+    given.get(fields).flatMap(({ layout, name, place }) => (layout === 'inline' || name === 'documentNumber' ? [] : place.block)),
+  );
   const found: BodyLine[] = [];
   const to = heading === null ? start : Math.min(start, heading.last + ABOVE);
   for (let index = Math.max(0, (heading?.first ?? start) - ABOVE); index < start; index += 1) {
@@ -70,6 +74,7 @@ const aroundHeading = (given: Given): readonly BodyLine[] => {
     if (
       block === undefined ||
       block.hidden ||
+      others.has(index) ||
       (labelled.has(index) && opening(block.text) === null) ||
       (kinds[block.box] ?? 0) !== CHROME.none ||
       block.text.length > HEAD_LINE

@@ -7,7 +7,7 @@ import { fields } from './fields.ts';
 import { pieces } from './pieces.ts';
 import { regions } from './regions.ts';
 
-/** A statement of validity without a label, as templates put it beside the heading, or the title in the metadata. */
+/** A statement of validity without a label, as templates put it beside the heading, or the title in the metadata, or behind a bare 状态. */
 export interface ValidityBadge {
   readonly value: string;
   readonly place: Place;
@@ -16,6 +16,8 @@ export interface ValidityBadge {
 /** `尚未生效`, `全文失效`, `【已废止】`; a bare 有效 or 失效 only in brackets or as an element of its own. */
 const TERM =
   /^(?:[【[（(]?(?:现行有效|全文有效|尚未生效|未生效|(?:全文|部分|条款|部分条款|已)(?:有效|失效|废止|修改|修订|作废)|已被(?:修改|废止))[】\]）)]?|[【[（(](?:有效|失效|废止|修订|修改)[】\]）)])$/u;
+/** `状态：有效`: of a label that tells no more, the value says which status it is. */
+const STATUS = /^(?:文件)?状态[：:]?(现行有效|有效|部分有效|已?失效|已?废止|已修改|尚未生效)$/u;
 const MARKS = /[【[（(】\]）)]/gu;
 const ABOVE = 4;
 const BELOW = 12;
@@ -24,7 +26,7 @@ const LONGEST = 200;
 /** The one statement of validity by heading or title; null when there is none, or several as in a legend. */
 export const validityBadge = defineFact<ValidityBadge | null>('validityBadge', (given) => {
   const { heading, start, prose } = given.get(regions);
-  if (heading === null) return null;
+  if (heading === null) return statusLine(given);
   const found: ValidityBadge[] = [];
   const to = Math.min(heading.last + BELOW, Math.max(start, Math.min(prose, heading.last + BELOW)));
   const near = Math.max(0, heading.first - ABOVE);
@@ -32,8 +34,26 @@ export const validityBadge = defineFact<ValidityBadge | null>('validityBadge', (
   for (const { name, layout, place } of given.get(fields))
     if (name === 'title' && layout === 'cells' && (place.block < near || place.block >= to)) found.push(...badgesOf(given, place.block));
   const [first] = found;
-  return first !== undefined && found.every(({ value }) => value === first.value) ? first : null;
+  if (first === undefined) return statusLine(given);
+  return found.every(({ value }) => value === first.value) ? first : null;
 });
+
+/** The only line, or two neighbouring ones, that say a status. */
+const statusLine = (given: Given): ValidityBadge | null => {
+  const { blocks } = given.snapshot;
+  const kinds = given.get(chrome);
+  const found: ValidityBadge[] = [];
+  for (const [index, { text, hidden, box }] of blocks.entries()) {
+    const bare = text.length > 14 || hidden || !text.includes('状态') || kinds[box] !== CHROME.none ? '' : squeeze(text);
+    if (bare === '') continue;
+    const next = /^(?:文件)?状态[：:]?$/u.test(bare) ? blocks[index + 1] : undefined;
+    const value = STATUS.exec(bare + squeeze(next?.text.slice(0, 10) ?? ''))?.[1];
+    const block = next === undefined ? index : index + 1;
+    const end = blocks[block]?.text.length ?? 0;
+    if (value !== undefined) found.push({ value, place: { block, start: Math.max(0, end - value.length), end } });
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
 
 const badgesOf = (given: Given, block: number): readonly ValidityBadge[] => {
   const { blocks } = given.snapshot;

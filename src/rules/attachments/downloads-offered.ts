@@ -19,7 +19,7 @@ const ELSEWHERE = /下载中心|资料下载|表格下载|软件下载|客户端
 const HEADING = /^(?:相关|本文)?附件下载[:：]?$/u;
 /** Documents whose whole text is on the page, when it is short: `关于…的通告`, `公告2024年第3号`. */
 const ANNOUNCEMENT =
-  /(?:公告|通告|公示|讣告|批复|答复|复函|决定书|(?:任免|任职|职务)(?:的通知)?)(?:[（(].{0,20}[)）]|\d{4}年?第?\d{1,5}号|第\d{1,5}号)?$/u;
+  /(?:公告|通告|公示|讣告|批复|答复(?:意见|的函)?|复函|决定书|(?:任免|任职|职务)(?:的通知)?)(?:[（(].{0,20}[)）]|\d{4}年?第?\d{1,5}号|第\d{1,5}号)?$/u;
 /** What is called together is no policy: `关于举办培训班的通知`, `关于开展宣传活动的通知`. */
 const EVENT = /(?:培训班?|会议?|论坛|宣传活动|[大比竞]赛|评选活动)的(?:预备|补充)?通知$/u;
 const DECISIONS: ReadonlySet<string> = new Set(['行政处罚', '行政许可']);

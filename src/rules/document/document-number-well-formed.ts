@@ -44,7 +44,7 @@ export const documentNumberWellFormed = defineRule({
     if (written.length === 0) return inapplicable('页面上没有读到文号');
     const flags = new Map<string, Flag>();
     for (const { raw, where, place } of written) {
-      const flaws = raw === null || findDocumentNumbers(raw).length > 1 ? null : numberFlaws(raw.replaceAll('\n', ' '));
+      const flaws = raw === null || findDocumentNumbers(raw).length > 1 ? null : numberFlaws(raw.replaceAll('\n', ''));
       if (raw === null || flaws === null || flaws.length === 0) continue;
       const label = where !== 'body' ? '页面文号' : raw === inHead ? '正文文号' : '附件名文号';
       const severity = flaws.every((flaw) => SLIGHT.has(flaw)) ? 'notice' : label === '正文文号' ? 'error' : 'warning';

@@ -42,6 +42,13 @@ export const cases = casesOf(downloadsOffered, [
   },
   {
     kind: 'fail',
+    name: '答复建议的函，只请核对',
+    html: policyPage({ heading: '关于市人大二次会议第57号建议答复的函', files: [] }),
+    outcome: 'review',
+    messages: ['页面没有 PDF、Word、OFD 附件，也没有“下载”按钮；全文较短，网页已登载全文的可以不另附文件。'],
+  },
+  {
+    kind: 'fail',
     name: '任免通知，只请核对',
     html: policyPage({ heading: '示例市人民政府关于林远等职务任免的通知', files: [] }),
     outcome: 'review',

@@ -27,6 +27,12 @@ export const cases = casesOf(documentNumberConsistent, [
   },
   {
     kind: 'near-miss',
+    name: '标题上方的元数据里有相关文件的文号',
+    html: policyPage({ metadata: { 相关文件: '示政办〔2016〕47号' } }),
+    outcome: 'inapplicable',
+  },
+  {
+    kind: 'near-miss',
     name: '正文引用了别的文件的文号',
     html: policyPage({
       body: ['各县（区）人民政府：', '根据《示例省城市绿化条例》和示政发〔2023〕7号文件要求，现就有关事项通知如下，请认真贯彻执行。'],

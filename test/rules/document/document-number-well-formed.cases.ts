@@ -41,6 +41,12 @@ export const cases = casesOf(documentNumberWellFormed, [
   },
   {
     kind: 'near-miss',
+    name: '版头的文号排成两行',
+    html: policyPage({ metadata: { 文号: null }, head: ['示政办〔2024〕<br>12号'] }),
+    outcome: 'pass',
+  },
+  {
+    kind: 'near-miss',
     name: '政府令用自己的体例',
     html: policyPage({ metadata: { 文号: '示例市人民政府令第310号' } }),
     outcome: 'pass',

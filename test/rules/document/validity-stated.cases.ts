@@ -26,6 +26,12 @@ export const cases = casesOf(validityStated, [
   },
   {
     kind: 'near-miss',
+    name: '栏目名只叫“状态”，值是“有效”',
+    html: policyPage({ metadata: { 有效性: null, 状态: '有效' } }),
+    outcome: 'pass',
+  },
+  {
+    kind: 'near-miss',
     name: '标题下方的状态由脚本写出',
     html: policyPage({
       metadata: { 有效性: null },
