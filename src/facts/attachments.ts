@@ -1,6 +1,6 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Attachment, Reading } from '../model/fact.ts';
-import type { Link } from '../model/snapshot.ts';
+import type { Link, Place } from '../model/snapshot.ts';
 import { fileNameOf, fileTitle, isGeneric, versionKey } from '../text/file-names.ts';
 import { knownLabel, labelKey } from '../text/labels.ts';
 import { CHROME, chrome } from './chrome.ts';
@@ -32,7 +32,7 @@ export const attachments = defineFact<Reading<readonly Attachment[]>>('attachmen
     if (file !== null) drafts.push(draftOf(given, link, file));
   }
   const merged = merge([...drafts, ...framed(given)]);
-  if (merged.length === 0) return nothing(given);
+  if (merged.length === 0) return nothing(given, fileOf);
   const grouped = group(merged);
   return {
     state: 'present',
@@ -56,8 +56,10 @@ const fileReader = (given: Given): ((link: Link) => LinkedFile | null) => {
   };
 };
 
-/** A label 附件下载 without any file is there, but empty. */
-const nothing = (given: Given): Reading<readonly Attachment[]> => {
+/** Files that visitors do not see, as in a tab that is not open, are there; so is a label 附件下载 without any file, but empty. */
+const nothing = (given: Given, fileOf: (link: Link) => LinkedFile | null): Reading<readonly Attachment[]> => {
+  const unseen = given.snapshot.links.find((link) => link.hidden && fileOf(link) !== null);
+  if (unseen !== undefined) return unfilled('hidden', { label: unseen.text, place: placeOf(given, unseen), where: 'body' });
   const label = given.get(fields).find((field) => field.name === 'attachments' && field.state === 'empty' && !field.form);
   return label === undefined ? absent : unfilled('empty', { label: label.label, place: label.labelPlace, where: 'body' });
 };
@@ -87,9 +89,14 @@ const nearAttachmentLabels = defineFact<ReadonlySet<number>>('nearAttachmentLabe
 
 const draftOf = (given: Given, link: Link, { address, extension }: LinkedFile): Draft => {
   const name = nameOf(given, link, fileTitle(link.text), address);
-  const place = { block: Math.min(link.block, given.snapshot.blocks.length - 1), start: link.start, end: link.start + link.text.length };
-  return { name, href: link.href, extension, url: resolve(address, given.snapshot.baseUrl), place };
+  return { name, href: link.href, extension, url: resolve(address, given.snapshot.baseUrl), place: placeOf(given, link) };
 };
+
+const placeOf = ({ snapshot: { blocks } }: Given, { block, start, text }: Link): Place => ({
+  block: Math.min(block, blocks.length - 1),
+  start,
+  end: start + text.length,
+});
 
 const nameOf = ({ snapshot: { blocks } }: Given, link: Link, text: string, address: string): string => {
   if (text !== '' && !isGeneric(text)) return text;

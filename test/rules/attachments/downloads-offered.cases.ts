@@ -41,6 +41,16 @@ export const cases = casesOf(downloadsOffered, [
     messages: ['页面没有 PDF、Word、OFD 附件，也没有“下载”按钮；全文较短，网页已登载全文的可以不另附文件。'],
   },
   {
+    kind: 'near-miss',
+    name: '附件在还没有点开的标签页里',
+    html: policyPage({ files: [] }).replace(
+      '</body>',
+      '<div style="display:none"><p>附件：<a href="/files/1.docx">养护标准.docx</a></p></div></body>',
+    ),
+    rendered: true,
+    outcome: 'not-assessable',
+  },
+  {
     kind: 'fail',
     name: '答复建议的函，只请核对',
     html: policyPage({ heading: '关于市人大二次会议第57号建议答复的函', files: [] }),
