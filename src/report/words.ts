@@ -11,7 +11,7 @@ export const PAGE_TYPE_WORDS: Readonly<Record<PageType, string>> = {
   interpretation: '政策解读',
   consultation: '意见征集',
   'annual-report': '政府信息公开年报',
-  guide: '公开指南',
+  guide: '指南',
   organisation: '机构职能',
   list: '列表页',
   home: '首页',
