@@ -47,7 +47,7 @@ const inText = (given: Given): readonly Candidate<string>[] => {
           .trimEnd()
           .split(/[。；]/u)
           .at(-1) ?? '';
-      if (!OWN.test(clause)) continue;
+      if (!OWN.test(clause) || isQuoted(text, day.start)) continue;
       found.push({
         value: day.iso,
         raw: text.slice(day.start, day.end),
@@ -59,6 +59,9 @@ const inText = (given: Given): readonly Candidate<string>[] => {
   }
   return found;
 };
+
+/** `修改为：“本办法自2014年7月1日起施行。”`: the words of another document. */
+const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 
 /** 题注 where it stands above the text: `（…公布　自2024年9月1日起施行）`. */
 const noteLine = (given: Given): readonly BodyLine[] => {

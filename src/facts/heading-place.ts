@@ -7,10 +7,15 @@ const ORDER_LINES = 8;
 /** `《某办法》已经…通过，现予公布`. */
 const BRINGS_OUT = /(?:现予以?|予以)(?:公布|发布)|通过[^。]{0,30}(?:公布|发布|施行)/u;
 /** Names of columns are no longer than this. */
-const COLUMN_NAME = 12;
+export const COLUMN_NAME = 12;
 /** A line with a byline below it, marked as a title. */
 const MARKED = 4.5;
 /** What has sentences in it is a paragraph, whatever its class. */
+/** So many headings of one class head parts of the page, and are worth so much less. */
+const PARTS = 4;
+const PART = 3.5;
+/** `关于…的公告` */
+const ABOUT = /关于.{2,120}的(?:通知|公告|通告|意见|决定|批复|函|公示)$/u;
 const PARAGRAPH = /[。；]/u;
 
 /** Whether an order above the line brings out the rules it names: the order is the document, the line heads its annex. */
@@ -44,6 +49,14 @@ export const belowColumnName = ([best, ...others]: readonly Heading[]): Heading 
 
 /** `当前位置：首页 > 政策文件`: the path to the page, whatever its class. */
 export const isPath = (text: string): boolean => /^您?(?:现在|当前)?(?:的|所在的?)?位置[\s：:]/u.test(text);
+
+/** Headings with their classes, empty where the tag tells: those of a class that heads part after part of the page head none of it. */
+export const belowParts = (found: readonly Heading[], classes: readonly string[]): readonly Heading[] => {
+  const counts = new Map<string, number>();
+  for (const [at, name] of classes.entries()) if (name !== '' && !found[at]?.confirmed) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isPart = ({ confirmed }: Heading, at: number): boolean => !confirmed && (counts.get(classes[at] ?? '') ?? 0) >= PARTS;
+  return found.map((heading, at) => (isPart(heading, at) ? { ...heading, score: heading.score - PART } : heading));
+};
 
 /** Kinds of documents that end a title. */
 const KINDS: ReadonlySet<string> = new Set(['通知', '公告', '通告', '意见', '决定', '批复', '办法', '方案', '报告', '公示']);

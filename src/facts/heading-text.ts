@@ -1,11 +1,14 @@
 import type { Block } from '../model/snapshot.ts';
 
+/** How far a call for opinions is, as templates put it before the title. */
+const STATE = /^[[【]?(?:征集中|进行中|正在征集|已结束|已截止|未开始)[\]】]?$/u;
+
 /** Text of neighbouring blocks as one heading. */
 export const joined = (blocks: readonly Block[], first: number, last: number): string => {
   let text = '';
   for (let index = first; index <= last; index += 1) {
     const block = blocks[index];
-    if (block === undefined || block.hidden) continue;
+    if (block === undefined || block.hidden || (text === '' && index < last && STATE.test(block.text))) continue;
     text += text === '' || isSolid(text, block.text) ? inkOf(block) : ` ${inkOf(block)}`;
   }
   return text;
@@ -25,7 +28,7 @@ const inkOf = ({ text, runs }: Block): string => {
       run.tag === 'small' ||
       (run.start > 0 &&
         run.end > run.start &&
-        (/^[（([\s]*(?:19|20)\d{2}[-/.年]|^(?:来源|发布|时间|日期)/u.test(text.slice(run.start, run.end)) ||
+        (/^[（([\s]*(?:19|20)\d{2}(?:[-/.]|年\s?\d)|^(?:来源|发布|时间|日期)/u.test(text.slice(run.start, run.end)) ||
           BADGE.test(text.slice(run.start, run.end))));
     if (isAside && run.start > 0) kept = kept.slice(0, Math.min(kept.length, run.start));
   }

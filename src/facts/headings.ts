@@ -1,10 +1,12 @@
 import { defineFact, type Given } from '../audit/fact.ts';
+import { numberLine } from '../text/document-number.ts';
+import { isOrgan } from '../text/organs.ts';
 import { isBlank, skipBlanks, squeeze, tidy } from '../text/white-space.ts';
 import { BYLINE, belowHeading } from './below-heading.ts';
 import { bodyBox } from './body-box.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
-import { belowColumnName, byMerit, isBroughtOut, isPath } from './heading-place.ts';
+import { belowColumnName, belowParts, byMerit, COLUMN_NAME, isBroughtOut, isPath } from './heading-place.ts';
 import { joined } from './heading-text.ts';
 import { labelled, type Mark } from './labelled.ts';
 import { layout } from './layout.ts';
@@ -36,16 +38,16 @@ const CAP = 60;
 const OUTSIDE = 6;
 /** `…已经研究通过，现印发给你们，请认真执行。`: a paragraph, whatever its tag. */
 const SENTENCE = /[。；]$/u;
-/** So many of one class head parts of the page: none of them heads the page. */
-const PARTS = 4;
 /** From this score on, a heading needs no weaker candidates beside it. */
 const SURE = 3.5;
 
 /** Candidates for the heading, best first. */
 export const headings = defineFact<readonly Heading[]>('headings', (given) => {
   const marked = [...boxHeadings(given), ...lineHeadings(given)];
-  const isPlain = marked.every(({ score }) => score < SURE);
-  const found = isPlain ? [...marked, ...plainHeadings(given)] : marked;
+  const sure = marked.filter(({ score }) => score >= SURE);
+  // Names of columns alone may stand over a title without any mark.
+  const isNamed = sure.every(({ text }) => squeeze(text).length <= COLUMN_NAME);
+  const found = isNamed ? [...marked, ...plainHeadings(given, sure.length > 0)] : marked;
   const best = found
     .sort(byMerit)
     .slice(0, 12)
@@ -62,7 +64,7 @@ const boxHeadings = (given: Given): readonly Heading[] => {
   const kinds = given.get(chrome);
   const named = new Map<string, boolean>();
   const found: Heading[] = [];
-  const kin = new Map<string, Heading[]>();
+  const classes: string[] = [];
   for (let index = 0; index < boxes.length && found.length < CAP; index += 1) {
     const ink = tree.ink[index] ?? 0;
     const first = tree.first[index] ?? -1;
@@ -74,13 +76,9 @@ const boxHeadings = (given: Given): readonly Heading[] => {
     const heading = headingOf(given, first, last, Math.max(byTag, 1.5), kinds[index]);
     if (heading === null) continue;
     found.push(heading);
-    if (byTag > 0 || heading.confirmed) continue;
-    const like = kin.get(box.name ?? '') ?? [];
-    like.push(heading);
-    kin.set(box.name ?? '', like);
+    classes.push(byTag > 0 ? '' : (box.name ?? ''));
   }
-  const partial = new Set([...kin.values()].flatMap((like) => (like.length >= PARTS ? like : [])));
-  return partial.size === 0 ? found : found.map((one) => (partial.has(one) ? { ...one, score: one.score - SURE } : one));
+  return belowParts(found, classes);
 };
 
 /** Lines, or two neighbouring ones, that say just what the page's own tags say. */
@@ -103,7 +101,13 @@ const lineHeadings = (given: Given): readonly Heading[] => {
     if (!article.includes(opening) && !page.includes(opening)) continue;
     for (let last = index; last < Math.min(index + 3, blocks.length); last += 1) {
       const text = joined(blocks, index, last);
-      if (text.length > 200 || agreement(given, text) < 5 || (last > index && SERIAL.test(squeeze(blocks[last]?.text ?? '')))) continue;
+      if (
+        text.length > 200 ||
+        agreement(given, text) < 5 ||
+        (isOrgan(squeeze(text)) && squeeze(text) !== article) ||
+        (last > index && SERIAL.test(squeeze(blocks[last]?.text ?? '')))
+      )
+        continue;
       const heading = headingOf(given, index, last, last === index ? 0.5 : 0.4, kinds[block.box]);
       if (heading !== null) found.push(heading);
     }
@@ -111,15 +115,15 @@ const lineHeadings = (given: Given): readonly Heading[] => {
   return found;
 };
 
-const plainHeadings = (given: Given): readonly Heading[] =>
-  plainLines(given).flatMap(([first, last]) => headingOf(given, first, last, 0.8, CHROME.none) ?? []);
+const plainHeadings = (given: Given, isAbove: boolean): readonly Heading[] =>
+  plainLines(given, isAbove).flatMap(([first, last]) => headingOf(given, first, last, 0.8, CHROME.none) ?? []);
 
 const headingOf = (given: Given, first: number, last: number, base: number, kind: number | undefined): Heading | null => {
   const { blocks } = given.snapshot;
   const raw = joined(blocks, first, last);
   const text = tidy(raw);
   const bare = squeeze(text);
-  if (bare.length < 2 || bare.length > 160 || isPath(bare)) return null;
+  if (bare.length < 2 || bare.length > 160 || isPath(bare) || numberLine(text)?.form === 'code') return null;
   const agreed = agreement(given, text);
   if (agreed < 5 && isLabelled(given.get(labelled).get(first)?.[0])) return null;
   if (isOutside(kind) && agreed < 5) return null;

@@ -15,6 +15,7 @@ const QUOTED = /["']([^"'<>\s]{3,300})["']/gu;
 const DEAD = /^(?:javascript:|#|$)/iu;
 /** Leads nowhere; `javascript:;` may be given its work by a script that the page does not show. */
 const IDLE = /^(?:#|$)/u;
+const PROGRAM = /\.(?:exe|msi|apk|dmg)(?:$|[?#])/iu;
 const MESSAGE = /^(?:mailto|tel):/iu;
 /** `/zwgk/`, `https://www.example.gov.cn`: a folder of a site, or a site. */
 const FOLDER = /^(?!javascript:)(?:.*\/|(?:https?:)?\/\/[^/?#]*)$/iu;
@@ -32,7 +33,7 @@ export const linkedFile = (link: Link): LinkedFile | null => {
   const extension = byAddress || byText;
   if (extension === '' && !(isDownload(address) && !DEAD.test(address))) return null;
   if (extension !== '' && byAddress === '' && IDLE.test(link.href) && address === '' && link.onclick === undefined) return null;
-  if (byAddress === '' && MESSAGE.test(link.href)) return null;
+  if (byAddress === '' && (MESSAGE.test(link.href) || PROGRAM.test(address))) return null;
   return { address, extension };
 };
 

@@ -1,6 +1,7 @@
 import type { Given } from '../audit/fact.ts';
 import { squeeze } from '../text/white-space.ts';
 import { bodyBox } from './body-box.ts';
+import { COLUMN_CLUES } from './column-clues.ts';
 import { LEADER_LINE, PERSON_NAME, RESUME } from './content-clues.ts';
 import { datedHeading } from './dated-heading.ts';
 import { type Field, fields } from './fields.ts';
@@ -24,9 +25,13 @@ export const isOwnDocument = (given: Given): boolean => {
   const tree = given.get(layout);
   const body = given.get(bodyBox);
   if (given.get(listItems).length >= 3 && (shownDates(given, 'publishDate') >= 3 || shownDates(given, 'issueDate') >= 3)) return false;
+  // `更新时间` over a table of entries is the library's.
   const dated = given
     .get(fields)
-    .some((field) => field.name === 'publishDate' && byline.has(field.labelPlace.block) && field.state !== 'hidden');
+    .some(
+      ({ name, labelPlace, state, rank }) =>
+        name === 'publishDate' && byline.has(labelPlace.block) && state !== 'hidden' && (rank < 2 || !isEntryTable(given)),
+    );
   if (dated || given.get(datedHeading) || isSigned(given)) return true;
   const items = given.get(listItems).length;
   const text = body < 0 ? 0 : (tree.prose[body] ?? 0);
@@ -66,8 +71,11 @@ const isSigned = (given: Given): boolean => {
 
 /** A person's name over what the person is in charge of: a leader's page, though activities are listed below. */
 export const isLeader = (given: Given): boolean =>
-  PERSON_NAME.test(squeeze(given.get(headings)[0]?.text ?? '')) &&
+  isPerson(squeeze(given.get(headings)[0]?.text ?? '')) &&
   given.snapshot.blocks.some(({ text, hidden }) => !hidden && text.length < 600 && (LEADER_LINE.test(text) || isLife(text)));
+
+/** `林远`, not `水利要闻`, which has as many characters. */
+const isPerson = (text: string): boolean => PERSON_NAME.test(text) && !COLUMN_CLUES.some(({ pattern }) => pattern.test(text));
 
 /** Entries with dates from the body's first lines to its last: their summaries are no text of a document. */
 const isFullOfItems = (given: Given, body: number): boolean => {

@@ -14,7 +14,15 @@ import { standing } from './standing.ts';
 import { isCollection, weigh } from './weigh.ts';
 
 /** Tags that hold a publish date, the national one first. */
-const TAGS = ['pubdate', 'publishdate', 'article:published_time', 'og:published_time', 'weibo:article:create_at', 'publish_time'] as const;
+const TAGS = [
+  'pubdate',
+  'publishdate',
+  'article:published_time',
+  'og:published_time',
+  'weibo:article:create_at',
+  'publish_time',
+  'firstpublishedtime',
+] as const;
 const TODAY = /今天|今日|现在|当前|星期.{0,6}农历|农历/u;
 /** Labels whose value is no date: one behind it on the same line, `来源：县粮食局 2024-05-30`, stands on its own. */
 const DATELESS: ReadonlySet<string> = new Set(['contentSource', 'issuer', 'documentNumber', 'indexNumber']);

@@ -2,6 +2,7 @@ import { defineFact, type Given } from '../audit/fact.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { type Field, fields } from './fields.ts';
 import { isWithin, layout } from './layout.ts';
+import { otherDocument } from './other-document.ts';
 import { regions } from './regions.ts';
 
 /** Labels of which at least one marks a block of metadata. */
@@ -35,6 +36,8 @@ const RECORD: ReadonlySet<string> = new Set([
 const DECISION = /^(?:作出)?(?:行政)?(?:处罚|许可)/u;
 /** Where an event takes place. */
 const EVENT_PLACE = /^(?:会议|活动|举办)?地点$/u;
+/** `文号：例如“某发〔2020〕8号”；`: a text that explains what labels mean. */
+const EXPLAINS = /例如|[。；]$/u;
 /** `000014349/2018-00228`. */
 const INDEX = /^[A-Za-z0-9]{2,}[\w/.-]{4,}$/u;
 
@@ -46,6 +49,7 @@ export const standing = (given: Given, field: Field): 'metadata' | 'byline' | 'b
   if (field.taught) return byline.has(field.labelPlace.block) ? 'byline' : 'metadata';
   if (field.form || field.layout === 'listing' || kind === CHROME.frame || kind === CHROME.others || kind === CHROME.path) return 'outside';
   const { block } = field.labelPlace;
+  if (given.get(otherDocument).has(block)) return 'outside';
   if (given.get(eventBlocks).has(block)) return 'body';
   if (given.get(recordBlocks).has(block) || (field.layout === 'cells' && DECISION.test(field.key))) return 'metadata';
   if (byline.has(block) && block >= prose && (field.name === 'publishDate' || field.name === 'contentSource')) return 'byline';
@@ -76,7 +80,8 @@ const eventBlocks = defineFact<ReadonlySet<number>>('eventBlocks', (given) => {
 const recordBlocks = defineFact<ReadonlySet<number>>('recordBlocks', (given) => {
   const found = new Set<number>();
   for (const group of groups(given)) {
-    const names = new Set(group.filter((field) => field.state === 'present' && field.value.length <= 60).map((field) => field.name));
+    const said = group.filter(({ state, value }) => state === 'present' && value.length <= 60 && !EXPLAINS.test(value));
+    const names = new Set(said.map(({ name }) => name));
     const isIndexed = group.some((field) => field.name === 'indexNumber' && INDEX.test(field.value));
     const described = [...names].filter((name) => name !== null && RECORD.has(name)).length;
     if ((isIndexed && names.size >= 3) || described >= 5) for (const field of group) found.add(field.labelPlace.block);

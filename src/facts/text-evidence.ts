@@ -2,12 +2,16 @@ import type { Given } from '../audit/fact.ts';
 import type { PageType } from '../model/fact.ts';
 import { skipBlanks, squeeze } from '../text/white-space.ts';
 import { type BodyLine, bodyLines } from './body-lines.ts';
+import { CHROME, chrome } from './chrome.ts';
 import { ANSWER, ARTICLE, ASKS, CALL, OFFICE_SECTIONS, QUESTION, SERVICE, SERVICE_SECTIONS } from './content-clues.ts';
 import { fields } from './fields.ts';
+import { layout } from './layout.ts';
 import { isLeader } from './own-document.ts';
 
 /** How questions, answers and labels of a call begin. */
 const OPENERS: ReadonlySet<string> = new Set([...'问提答回征调']);
+
+const SHORT_LINES = 60;
 
 /** What speaks for one kind of page. */
 export interface Evidence {
@@ -31,7 +35,7 @@ export const textEvidence = (given: Given): Evidence[] => {
   const offices = new Set(heads.flatMap((text) => OFFICE_SECTIONS.exec(text)?.[1] ?? [])).size;
   if (offices >= 3) found.push({ type: 'organisation', weight: 4, reason: '正文写明职责、机构和领导', subType: '机构职能' });
   const keys = given.get(fields).flatMap(({ key, layout }) => (layout === 'listing' ? [] : key));
-  const sections = new Set([...heads, ...keys].flatMap((text) => SERVICE_SECTIONS.exec(text)?.[0] ?? [])).size;
+  const sections = new Set([...heads, ...keys, ...shortLines(given)].flatMap((text) => SERVICE_SECTIONS.exec(text)?.[0] ?? [])).size;
   const named = keys.includes(SERVICE) ? 2 : 0;
   if (sections >= 3)
     found.push({
@@ -40,6 +44,19 @@ export const textEvidence = (given: Given): Evidence[] => {
       reason: '正文按办理条件、材料、流程编排',
       subType: '办事指南',
     });
+  return found;
+};
+
+/** The first short lines of the page that are no links: names of tabs and of table rows. */
+const shortLines = (given: Given): readonly string[] => {
+  const { blocks } = given.snapshot;
+  const kinds = given.get(chrome);
+  const { linkedInBlock } = given.get(layout);
+  const found: string[] = [];
+  for (let index = 0; index < blocks.length && found.length < SHORT_LINES; index += 1) {
+    const { text = '', hidden, box = 0 } = blocks[index] ?? {};
+    if (!hidden && text.length >= 4 && text.length <= 12 && kinds[box] === CHROME.none && linkedInBlock[index] === 0) found.push(text);
+  }
   return found;
 };
 

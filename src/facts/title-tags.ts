@@ -51,18 +51,21 @@ const TITLE_MOST = 160;
 /** `云溪县人民政府门户网站`: the site's name, not a document's. */
 const SITE_NAME = /(?:网|网站|门户|平台|首页|政府|[局厅委])$/u;
 
-/** The last visible line that the page's own tags give as its title; -1 when there is none. */
+/** The last visible line that the page's own tags give as its title, else one that begins it; -1 when there is none. */
 export const titleBlock = defineFact<number>('titleBlock', (given) => {
   const { blocks } = given.snapshot;
   const { article, page } = given.get(titleTags);
   if (article === '' && page === '') return -1;
+  let begun = -1;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (block === undefined || block.hidden || block.text.length < TITLE_LEAST || block.text.length > TITLE_MOST) continue;
     const unit = block.text.charAt(skipBlanks(block.text, 0));
     if (unit !== article.charAt(0) && unit !== page.charAt(0)) continue;
     const bare = squeeze(block.text);
-    if (bare.length >= TITLE_LEAST && (page.startsWith(bare) || article === bare) && !SITE_NAME.test(bare)) return index;
+    if (bare.length < TITLE_LEAST || !(page.startsWith(bare) || article === bare) || SITE_NAME.test(bare)) continue;
+    if (article === bare || bare === page || SEPARATOR.test(page.charAt(bare.length))) return index;
+    if (begun < 0) begun = index;
   }
-  return -1;
+  return begun;
 });

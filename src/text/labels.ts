@@ -73,7 +73,7 @@ const WORDINGS: ReadonlyMap<LabelName, readonly string[]> = new Map<LabelName, r
       '作出决定机关 作出处罚决定的机关名称 作出处罚决定机关 处罚机关 作出处罚的机关 作出处罚机关 作出行政处罚决定机关 作出行政处罚决定的机关名称 许可机关',
     ],
   ],
-  ['topicCategory', ['主题分类 主题类别 所属主题 主题 主题分类名称 信息主题', '分类 所属分类 类别 分类名称']],
+  ['topicCategory', ['主题分类 主题类别 所属主题 主题 主题分类名称 信息主题 主题信息', '分类 所属分类 类别 分类名称']],
   [
     'contentSource',
     [
