@@ -1,13 +1,14 @@
 import { defineFact, type Given } from '../audit/fact.ts';
 import type { Attachment, Reading } from '../model/fact.ts';
 import type { Link, Place } from '../model/snapshot.ts';
-import { fileNameOf, fileTitle, isGeneric, versionKey } from '../text/file-names.ts';
+import { documentExtension, fileNameOf, fileTitle, isGeneric, versionKey } from '../text/file-names.ts';
 import { knownLabel, labelKey } from '../text/labels.ts';
+import { tidy } from '../text/white-space.ts';
 import { CHROME, chrome } from './chrome.ts';
 import { fields } from './fields.ts';
 import { type Draft, framed, resolve } from './framed-files.ts';
 import { isWithin, layout } from './layout.ts';
-import { type LinkedFile, linkedFile, saidFile } from './linked-file.ts';
+import { DEAD, type LinkedFile, linkedFile, saidFile } from './linked-file.ts';
 import { absent, unfilled } from './reading.ts';
 import { regions } from './regions.ts';
 import { isNowhere } from './taught-fields.ts';
@@ -107,7 +108,8 @@ const nameOf = ({ snapshot: { blocks } }: Given, link: Link, text: string, addre
   const named = before.length < NAME_BEFORE ? undefined : QUOTED_NAME.exec(before)?.[1];
   if (named !== undefined) return named;
   if (before.length >= 4 && before.length <= 120 && !isBareLabel(before)) return before;
-  return text !== '' ? text : fileNameOf(address);
+  const file = fileNameOf(address);
+  return text || (documentExtension(file) === '' && tidy(link.text)) || file;
 };
 
 /** `文件下载：文字版`: a label, and at most the name of another version behind it. */
@@ -124,7 +126,7 @@ const isNameless = ({ name, href }: Draft): boolean => isGeneric(name) || name =
 const merge = (drafts: readonly Draft[]): readonly Draft[] => {
   const kept = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = draft.url || `${draft.href}\n${draft.name}`;
+    const key = draft.url || (DEAD.test(draft.href) ? `${draft.href}\n${draft.name}` : draft.href);
     const before = kept.get(key);
     if (before === undefined) kept.set(key, draft);
     else if (isNameless(before) && !isNameless(draft)) kept.set(key, { ...before, name: draft.name });

@@ -12,7 +12,8 @@ export interface LinkedFile {
 
 /** A path in a click handler: `downLoadFile('/files/1.pdf','名单.pdf')`. */
 const QUOTED = /["']([^"'<>\s]{3,300})["']/gu;
-const DEAD = /^(?:javascript:|#|$)/iu;
+/** Leads nowhere by itself. */
+export const DEAD = /^(?:javascript:|#|$)/iu;
 /** Leads nowhere; `javascript:;` may be given its work by a script that the page does not show. */
 const IDLE = /^(?:#|$)/u;
 const PROGRAM = /\.(?:exe|msi|apk|dmg)(?:$|[?#])/iu;

@@ -42,6 +42,19 @@ describe('attachments', () => {
     ).toEqual(['名单.xls', '附件：年度计划表', '任务分解表.pdf']);
   });
 
+  test('a script that hands files out gives no name; the words of the link do', () => {
+    expect(files('<p>附件：<a href="Down.asp?FileName=up/2010.doc">[点击下载]</a></p>').map(([name]) => name)).toEqual(['[点击下载]']);
+  });
+
+  test('the same file twice is one, though nobody knows where the page stands', () => {
+    const page = `<h1>关于申报的通知</h1>${NOTICE.replace('</div>', '<p>附件：<a href="a-1.zip"><img src="i.gif"></a><a href="a-1.zip">报表 (2).zip</a></p></div>')}`;
+    expect(
+      readPage(page, { url: '' })
+        .get(attachments)
+        .value?.map(({ name }) => name),
+    ).toEqual(['报表 (2).zip']);
+  });
+
   test('the same file twice is one; several formats are one group', () => {
     const reading = readPage(
       `<h1>关于申报的通知</h1>${NOTICE.replace('</div>', '<p><a href="a.pdf"><img src="i.gif"></a><a href="a.pdf">办法.pdf</a><a href="a.docx">办法（Word版）.docx</a><a href="b.xls">名单.xls</a></p></div>')}`,
