@@ -59,6 +59,13 @@ export const cases = casesOf(downloadsOffered, [
   },
   {
     kind: 'fail',
+    name: '任免职的通知，只请核对',
+    html: policyPage({ heading: '示例市人民政府关于林某等同志任免职的通知', files: [] }),
+    outcome: 'review',
+    messages: ['页面没有 PDF、Word、OFD 附件，也没有“下载”按钮；全文较短，网页已登载全文的可以不另附文件。'],
+  },
+  {
+    kind: 'fail',
     name: '任免通知，只请核对',
     html: policyPage({ heading: '示例市人民政府关于林远等职务任免的通知', files: [] }),
     outcome: 'review',
