@@ -10,12 +10,10 @@ const BRINGS_OUT = /(?:现予以?|予以)(?:公布|发布)|通过[^。]{0,30}(?:
 export const COLUMN_NAME = 12;
 /** A line with a byline below it, marked as a title. */
 const MARKED = 4.5;
-/** What has sentences in it is a paragraph, whatever its class. */
 /** So many headings of one class head parts of the page, and are worth so much less. */
 const PARTS = 4;
 const PART = 3.5;
-/** `关于…的公告` */
-const ABOUT = /关于.{2,120}的(?:通知|公告|通告|意见|决定|批复|函|公示)$/u;
+/** What has sentences in it is a paragraph, whatever its class. */
 const PARAGRAPH = /[。；]/u;
 
 /** Whether an order above the line brings out the rules it names: the order is the document, the line heads its annex. */

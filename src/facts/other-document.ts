@@ -4,6 +4,8 @@ import { isWithin, layout } from './layout.ts';
 
 /** Heads a box with the record of another document. */
 const CAPTION = /^(?:被?解读(?:的)?(?:文件|政策)|(?:相关|关联|原)(?:政策)?文件|相关政策|政策原文|上位依据|制定依据)[：:]?$/u;
+/** What captions end with; most lines do not. */
+const LAST: ReadonlySet<number> = new Set([...'件策文据：: '].map((unit) => unit.charCodeAt(0)));
 /** A record is no longer than this, in blocks. */
 const LONGEST = 40;
 /** Boxes that may lie around a caption alone. */
@@ -14,8 +16,10 @@ export const otherDocument = defineFact<ReadonlySet<number>>('otherDocument', (g
   const { blocks, boxes } = given.snapshot;
   const tree = given.get(layout);
   const found = new Set<number>();
-  for (const [index, { text, hidden, box }] of blocks.entries()) {
-    if (hidden || text.length > 16 || text.length < 3 || !/文件|政策|依据/u.test(text) || !CAPTION.test(squeeze(text))) continue;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { text = '', hidden, box = -1 } = blocks[index] ?? {};
+    if (text.length < 3 || text.length > 16 || !LAST.has(text.charCodeAt(text.length - 1)) || hidden || !CAPTION.test(squeeze(text)))
+      continue;
     let around = box;
     for (let climb = 0; climb < CLIMB && around >= 0 && tree.last[around] === index; climb += 1) around = boxes[around]?.parent ?? -1;
     const last = tree.last[around] ?? -1;

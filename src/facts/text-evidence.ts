@@ -32,7 +32,7 @@ export const textEvidence = (given: Given): Evidence[] => {
   if (lines.slice(0, 400).filter(({ text }) => text.startsWith('第') && ARTICLE.test(text)).length >= 3)
     found.push({ type: 'policy', weight: 2, reason: '正文分条' });
   const heads = lines.slice(0, 200).flatMap(({ text }) => (text.length < 60 ? text : []));
-  const offices = new Set(heads.flatMap((text) => OFFICE_SECTIONS.exec(text)?.[1] ?? [])).size;
+  const offices = new Set(heads.flatMap((text) => (text.length > 20 ? [] : (OFFICE_SECTIONS.exec(text)?.[1] ?? [])))).size;
   if (offices >= 3) found.push({ type: 'organisation', weight: 4, reason: '正文写明职责、机构和领导', subType: '机构职能' });
   const keys = given.get(fields).flatMap(({ key, layout }) => (layout === 'listing' ? [] : key));
   const sections = new Set([...heads, ...keys, ...shortLines(given)].flatMap((text) => SERVICE_SECTIONS.exec(text)?.[0] ?? [])).size;

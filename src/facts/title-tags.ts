@@ -1,5 +1,5 @@
 import { defineFact, type Given } from '../audit/fact.ts';
-import { skipBlanks, squeeze, tidy } from '../text/white-space.ts';
+import { isBlank, skipBlanks, squeeze, tidy } from '../text/white-space.ts';
 import { metaTags } from './meta-tags.ts';
 
 /** What the page's own tags give as title, without blanks. */
@@ -60,8 +60,11 @@ export const titleBlock = defineFact<number>('titleBlock', (given) => {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (block === undefined || block.hidden || block.text.length < TITLE_LEAST || block.text.length > TITLE_MOST) continue;
-    const unit = block.text.charAt(skipBlanks(block.text, 0));
-    if (unit !== article.charAt(0) && unit !== page.charAt(0)) continue;
+    const at = skipBlanks(block.text, 0);
+    const unit = block.text.charCodeAt(at);
+    if (unit !== article.charCodeAt(0) && unit !== page.charCodeAt(0)) continue;
+    const next = block.text.charCodeAt(at + 1);
+    if (next !== article.charCodeAt(1) && next !== page.charCodeAt(1) && !isBlank(next)) continue;
     const bare = squeeze(block.text);
     if (bare.length < TITLE_LEAST || !(page.startsWith(bare) || article === bare) || SITE_NAME.test(bare)) continue;
     if (article === bare || bare === page || SEPARATOR.test(page.charAt(bare.length))) return index;

@@ -43,8 +43,9 @@ const statusLine = (given: Given): ValidityBadge | null => {
   const { blocks } = given.snapshot;
   const kinds = given.get(chrome);
   const found: ValidityBadge[] = [];
-  for (const [index, { text, hidden, box }] of blocks.entries()) {
-    const bare = text.length > 14 || hidden || !text.includes('状态') || kinds[box] !== CHROME.none ? '' : squeeze(text);
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { text = '', hidden, box = -1 } = blocks[index] ?? {};
+    const bare = text.length > 14 || !text.includes('状态') || hidden || kinds[box] !== CHROME.none ? '' : squeeze(text);
     if (bare === '') continue;
     const next = /^(?:文件)?状态[：:]?$/u.test(bare) ? blocks[index + 1] : undefined;
     const value = STATUS.exec(bare + squeeze(next?.text.slice(0, 10) ?? ''))?.[1];
