@@ -19,7 +19,7 @@ const CAP = 500;
 /** Text before a link 下载 from this length on is a sentence: its last 《…》 names the file. */
 const NAME_BEFORE = 16;
 /** Outside the text, the form that everybody applies with. */
-const SITE_FORM = /依申请公开.{0,8}申请表|^申请表(?:下载)?(?:\.[a-z]{2,5})?$/iu;
+const SITE_FORM = /依申请公开.{0,8}申请表|^申请表下载(?:\.[a-z]{2,5})?$/iu;
 const QUOTED_NAME = /《([^《》]{2,60})》[^《》]{0,20}$/u;
 
 /** 附件: file links of the document, in page order. */

@@ -65,7 +65,9 @@ const begin = async (paths: readonly string[]): Promise<void> => {
   await bench.page.keyboard.type(String(DELAY / 1000));
   await bench.page.keyboard.press('Tab');
   await bench.click('label', '保留整页截图');
-  await bench.page.waitForSelector('label:has(input:checked)');
+  await bench.page.waitForFunction(() =>
+    [...document.querySelectorAll('label:has(input:checked)')].some(({ textContent }) => textContent.includes('保留整页截图')),
+  );
 };
 
 const start = async (count: number): Promise<void> => {

@@ -42,6 +42,11 @@ describe('attachments', () => {
     ).toEqual(['名单.xls', '附件：年度计划表', '任务分解表.pdf']);
   });
 
+  test('a form below the text is one; the form that everybody applies for information with is none', () => {
+    const page = `<h1>关于申报的通知</h1>${NOTICE}<div class="fj"><a href="a.doc">申请表</a></div><div class="r"><a href="b.doc">依申请公开申请表.doc</a></div>`;
+    expect(readPage(page).get(attachments).value?.map(({ name }) => name)).toEqual(['申请表']);
+  });
+
   test('a script that hands files out gives no name; the words of the link do', () => {
     expect(files('<p>附件：<a href="Down.asp?FileName=up/2010.doc">[点击下载]</a></p>').map(([name]) => name)).toEqual(['[点击下载]']);
   });

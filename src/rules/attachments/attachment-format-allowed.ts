@@ -10,7 +10,7 @@ const COMMON = words(
   'pdf ofd doc docx wps wpt rtf txt xls xlsx et csv ppt pptx dps zip rar 7z jpg jpeg png gif bmp tif tiff webp mp3 wav mp4 avi wmv mov flv json xml ceb dwg',
 );
 /** `/files/setup.exe`, `a.apk?v=2`; an address such as www.a.com has no path before the dot. */
-const PROGRAM = /(?:^|\/)[^/?#\s]{1,200}\.(exe|bat|cmd|scr|msi|js|vbs|ps1|jar|apk|dll|hta|reg)(?:[?#]|$)/iu;
+const PROGRAM = /\.(exe|bat|cmd|scr|msi|js|vbs|ps1|jar|apk|dll|hta|reg)(?<=(?:^|\/)[^/?#\s]{1,204})(?:[?#]|$)/iu;
 const MOST = 10;
 /** A program so many lines from an attachment stands among the attachments. */
 const NEAR = 2;
