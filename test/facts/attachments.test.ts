@@ -44,7 +44,11 @@ describe('attachments', () => {
 
   test('a form below the text is one; the form that everybody applies for information with is none', () => {
     const page = `<h1>关于申报的通知</h1>${NOTICE}<div class="fj"><a href="a.doc">申请表</a></div><div class="r"><a href="b.doc">依申请公开申请表.doc</a></div>`;
-    expect(readPage(page).get(attachments).value?.map(({ name }) => name)).toEqual(['申请表']);
+    expect(
+      readPage(page)
+        .get(attachments)
+        .value?.map(({ name }) => name),
+    ).toEqual(['申请表']);
   });
 
   test('a script that hands files out gives no name; the words of the link do', () => {
