@@ -24,6 +24,7 @@ const TEXTS: readonly string[] = [
   'javascript:alert(1)',
   '😀👨‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿',
   '\u202E反\u2066向\u200F字',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template would fill in
   '{单位}${1+1}{{7*7}}<%= 1 %>',
   '__proto__',
   '长'.repeat(100_000),

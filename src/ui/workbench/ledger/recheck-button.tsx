@@ -26,15 +26,10 @@ export const RecheckButton = ({ entries, all }: RecheckProps) => {
   const profile = useWatched(profiles.watch);
   const [pictures, setPictures] = useState(false);
   const wanted = (all ? entries.filter(({ state }) => isOpen(state)) : entries).filter(({ page }) => /^https?:/u.test(page.url));
-  const begin = async (): Promise<void> => {
-    if (profile.kind !== 'there' || choices.kind !== 'there') return;
-    const order = recheckOrder(
-      wanted,
-      words('wb.recheck.name', today(), wanted.length),
-      today(),
-      profile.value.chosen,
-      choices.value.delay,
-    );
+  const settings =
+    profile.kind === 'there' && choices.kind === 'there' ? { chosen: profile.value.chosen, delay: choices.value.delay } : null;
+  const begin = async ({ chosen, delay }: NonNullable<typeof settings>): Promise<void> => {
+    const order = recheckOrder(wanted, words('wb.recheck.name', today(), wanted.length), today(), chosen, delay);
     const whole = pictures ? { ...order, plan: { ...order.plan, pictures } } : order;
     await runs.allow(wanted.map(({ page }) => page.url));
     const answer = await runs.begin(whole);
@@ -43,7 +38,7 @@ export const RecheckButton = ({ entries, all }: RecheckProps) => {
   };
   return (
     <>
-      <Button disabled={wanted.length === 0} onClick={() => void begin()}>
+      <Button disabled={wanted.length === 0 || settings === null} onClick={() => settings !== null && void begin(settings)}>
         {words(all ? 'wb.recheck.all' : 'wb.recheck.ticked', wanted.length)}
       </Button>
       {runs.picturesOffered && wanted.length > 0 && <SmallPicturesBox checked={pictures} change={setPictures} />}
