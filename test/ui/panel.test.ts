@@ -60,6 +60,13 @@ describe('the panel', () => {
     }
   });
 
+  test('does not cross out files that it could not see', () => {
+    const attachments = { ...fullReport.facts.attachments, state: 'hidden', value: null, raw: null } as const;
+    const markup = drawn(report({ ...fullReport, facts: { ...fullReport.facts, attachments } }));
+    expect(said(markup)).toContain('下载 隐藏');
+    expect(markup).not.toContain('data-offered');
+  });
+
   test('names the basis with how sure it is, and keeps broken checks in a section of their own', () => {
     const words = said(drawn(report(fullReport)));
     expect(words).toContain('据转述，原文待核');

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { Icon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { FindingLink } from './facts.tsx';
-import { findingAbout } from './fields.ts';
+import { findingAbout, STATES } from './fields.ts';
 import { useLight } from './spotlight.tsx';
 import { TeachButton, TeachCard } from './teach-card.tsx';
 
@@ -17,7 +17,10 @@ const MOST = 20;
 /** The files of the document: which kinds are offered, and each of them. */
 export const Downloads = ({ report }: { readonly report: Report }) => {
   const words = useWords();
-  const files = report.facts.attachments.value ?? [];
+  const { state, value } = report.facts.attachments;
+  const files = value ?? [];
+  // What cannot be seen is not missing.
+  const isUnseen = state === 'hidden' || state === 'scripted';
   const number = findingAbout(report.findings, 'attachments');
   const taught = { field: 'attachments', called: words('attachments.headingNone'), reading: report.facts.attachments } as const;
   return (
@@ -25,9 +28,11 @@ export const Downloads = ({ report }: { readonly report: Report }) => {
       <span className="label">{words('facts.downloads')}</span>
       <span className="values">
         <span className="kinds">
-          {KINDS.map(([kind, extensions]) => (
-            <Kind key={kind} kind={kind} offered={files.some(({ extension }) => extensions.has(extension))} />
-          ))}
+          {isUnseen
+            ? words(STATES[state].words)
+            : KINDS.map(([kind, extensions]) => (
+                <Kind key={kind} kind={kind} offered={files.some(({ extension }) => extensions.has(extension))} />
+              ))}
         </span>
         {files.slice(0, MOST).map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names and addresses may repeat
